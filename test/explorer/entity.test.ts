@@ -74,7 +74,7 @@ describe('The page of an organisation', () => {
 
   it.concurrent('says of an id that is not on record, with a way on, and drops parameters that it has not, with a note', async () => {
     const page = await explorer.open('da/organisations/organisation:nobody-at-all');
-    expect(await page.getByRole('link', { name: 'Søg efter det' }).getAttribute('href')).toMatch(
+    expect(await page.getByRole('link', { name: 'Søg efter »nobody at all«' }).getAttribute('href')).toMatch(
       /q=nobody%20at%20all$/u,
     );
     await goTo(page, `/${path}?sure=very&speed=3`);

@@ -6,12 +6,12 @@ import { Page } from './Page.js';
 const words = bilingual(
   {
     title: 'Her er intet med det id',
-    text: (id: string) => `Der er ikke registreret noget her under ${id}.`,
+    text: (id: string) => `${id} er ikke registreret, eller du har ikke adgang til det.`,
     search: (text: string) => `Søg efter ${text}`,
   },
   {
     title: 'There is nothing with that id here',
-    text: (id: string) => `Nothing is on record here under ${id}.`,
+    text: (id: string) => `${id} is not on record, or you have no access to it.`,
     search: (text: string) => `Search for ${text}`,
   },
 );

@@ -4,9 +4,9 @@ import { isId, sure, useAddress } from '../../address.js';
 import { Entity as EntityQuestion, type EntityQuery } from '../../api.generated.js';
 import { isUnknown } from '../../ask.js';
 import { Await } from '../../parts/Await.js';
-import { Empty } from '../../parts/Empty.js';
-import { searchPath, Text, wordsOf } from '../../parts/entity.js';
+import { Text } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
+import { NothingHere } from '../../parts/NothingHere.js';
 import { Page } from '../../parts/Page.js';
 import { useAnswer } from '../../use-answer.js';
 import { asked, capital, inLanguage, useLanguage, useWords } from '../../words/bilingual.js';
@@ -31,7 +31,7 @@ export default function View() {
     isId(id) ? { id, language: asked(language), minConfidence: values.sure } : null,
   );
   useAnswersEarly(isId(id) ? id : '', values.sure);
-  if (!isId(id) || (answer.answer && isUnknown(answer.answer, 'node'))) return <Unknown id={id} />;
+  if (!isId(id) || (answer.answer && isUnknown(answer.answer, 'node'))) return <NothingHere id={id} />;
   const found = answer.answer?.data.node;
   const shown = (
     <Await asked={answer} lines={14}>
@@ -92,15 +92,6 @@ function Known({ entity, outgoing, incoming, sure: chosen, dropped }: KnownProps
       <Suspense>
         <ForRecorders id={entity.id} />
       </Suspense>
-    </Page>
-  );
-}
-
-function Unknown({ id }: { readonly id: string }) {
-  const t = useWords(words);
-  return (
-    <Page title={t.unknownTitle}>
-      <Empty way={{ to: searchPath(wordsOf(id)), text: t.search }}>{t.unknown(id)}</Empty>
     </Page>
   );
 }

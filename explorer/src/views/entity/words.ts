@@ -2,9 +2,6 @@ import { bilingual } from '../../words/bilingual.js';
 
 export const words = bilingual(
   {
-    unknownTitle: 'Her er intet med det id',
-    unknown: (id: string) => `»${id}« er ikke registreret, eller du har ikke adgang til det.`,
-    search: 'Søg efter det',
     facts: 'Registreret',
     yes: 'ja',
     no: 'nej',
@@ -47,9 +44,6 @@ export const words = bilingual(
     rating: (importance: string, ability: string) => `vigtighed ${importance}, formåen ${ability}`,
   },
   {
-    unknownTitle: 'There is nothing with that id here',
-    unknown: (id: string) => `“${id}” is not on record, or you have no access to it.`,
-    search: 'Search for it',
     facts: 'On record',
     yes: 'yes',
     no: 'no',
