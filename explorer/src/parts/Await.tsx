@@ -52,8 +52,8 @@ export function Await<Data>({ asked, lines = 6, children }: AwaitProps<Data>) {
       {answer && answer.faults.length > 0 && !failure && (
         <>
           <p>{t.part}</p>
-          {answer.faults.map((fault) => (
-            <FaultNote key={fault.field ?? fault.code} fault={fault} again={again} />
+          {[...new Map(answer.faults.map((fault) => [fault.code, fault])).values()].map((fault) => (
+            <FaultNote key={fault.code} fault={fault} again={again} />
           ))}
         </>
       )}
@@ -107,6 +107,9 @@ function useAfter(milliseconds: number): boolean {
   return over;
 }
 
+/** Faults of what was asked, which it is no use to ask again. */
+const ofWhatWasAsked = new Set(['UNKNOWN_ID', 'WRONG_KIND', 'BAD_USER_INPUT', 'BAD_DATE', 'BAD_PERIOD']);
+
 /** What went wrong, in the language of the page, with what can be done. */
 export function FaultNote({ fault, again }: { readonly fault: Fault; readonly again: () => void }) {
   const t = useWords(words);
@@ -119,17 +122,19 @@ export function FaultNote({ fault, again }: { readonly fault: Fault; readonly ag
         {fault.retryAfter !== undefined && ` ${t.wait(fault.retryAfter)}`}
       </p>
       {fault.requestId !== undefined && <p className="small soft">{t.id(fault.requestId)}</p>}
-      <p>
-        {fault.code === 'PERSISTED_QUERY_NOT_FOUND' ? (
-          <button type="button" onClick={() => window.location.reload()}>
-            {t.reload}
-          </button>
-        ) : (
-          <button type="button" onClick={again}>
-            {t.again}
-          </button>
-        )}
-      </p>
+      {!ofWhatWasAsked.has(fault.code) && (
+        <p>
+          {fault.code === 'PERSISTED_QUERY_NOT_FOUND' ? (
+            <button type="button" onClick={() => window.location.reload()}>
+              {t.reload}
+            </button>
+          ) : (
+            <button type="button" onClick={again}>
+              {t.again}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   );
 }
