@@ -174,6 +174,21 @@ describe('By keys alone', () => {
     expect(new URL(page.url()).pathname).toBe('/da/overlaps');
   });
 
+  it.concurrent('a reader finds by another name than the page shows, and picks by it', async () => {
+    const page = await explorer.open('da/meetings');
+    const rugbroed = page.getByRole('option', { name: 'Rugbrød uden Grænser (fiktiv)' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('Rye Bread');
+    await rugbroed.waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Organisation' }).focus();
+    await page.keyboard.type('Rye Bread');
+    await rugbroed.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/meetings?organisation=organisation:rugbroed-uden-graenser');
+  });
+
   it.concurrent('a reader opens the sources of a sentence, and comes back to it', async () => {
     const page = await explorer.open('da/overlaps');
     const mark = page.getByRole('button', { name: /oplysninger bag$/u }).first();

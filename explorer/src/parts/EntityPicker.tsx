@@ -5,6 +5,7 @@ import { useAnswer } from '../use-answer.js';
 import { asked, bilingual, useLanguage, useWords } from '../words/bilingual.js';
 import { Text } from './entity.js';
 import { useNames } from './names.js';
+import { isFound } from './found.js';
 import { useSettled } from './settled.js';
 
 const words = bilingual(
@@ -70,6 +71,7 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false, wro
       }}
       onBlur={() => setText(undefined)}
       menuTrigger="input"
+      defaultFilter={isFound}
       allowsCustomValue
       allowsEmptyCollection
     >

@@ -5,6 +5,7 @@ import { Found } from '../api.generated.js';
 import { ask } from '../ask.js';
 import { useAnswer } from '../use-answer.js';
 import { kindInWords, pathOf, searchPath, Text } from '../parts/entity.js';
+import { isFound } from '../parts/found.js';
 import { groupedBy } from '../parts/grouped.js';
 import { useSettled } from '../parts/settled.js';
 import { asked, bilingual, useLanguage, useWords, type Language } from '../words/bilingual.js';
@@ -59,6 +60,7 @@ export function Search() {
         onSelectionChange={open}
         selectedKey={null}
         menuTrigger="input"
+        defaultFilter={isFound}
         allowsCustomValue
         allowsEmptyCollection
       >
