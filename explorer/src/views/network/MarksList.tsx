@@ -1,10 +1,9 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { useWords } from '../../words/bilingual.js';
 import { Text } from '../../parts/entity.js';
 import type { Row } from './rows.js';
-import { words } from './words.js';
 
 interface ListProps {
+  readonly label: string;
   readonly rows: readonly Row[];
   readonly lit: string | null;
   readonly onLight: (id: string | null) => void;
@@ -17,8 +16,7 @@ const MOST = 200;
 const SIGNS = { organisation: '●', initiative: '■' };
 
 /** The marks of a picture in words beside it: what is lit in one is lit in the other. */
-export function MarksList({ rows, lit, onLight, onChoose, onLeave }: ListProps) {
-  const t = useWords(words);
+export default function MarksList({ label, rows, lit, onLight, onChoose, onLeave }: ListProps) {
   const near = lit === null ? null : nearTo(rows, lit);
   return (
     <div
@@ -34,7 +32,7 @@ export function MarksList({ rows, lit, onLight, onChoose, onLeave }: ListProps) 
         if (key === 'Escape') onLeave();
       }}
     >
-      <ListBox aria-label={t.list} className="options" onAction={(key) => onChoose(String(key))}>
+      <ListBox aria-label={label} className="options" onAction={(key) => onChoose(String(key))}>
         {rows.slice(0, MOST).map(({ entry }) => (
           <ListBoxItem
             key={entry.id}

@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useFile } from '../../use-file.js';
-import { Await } from '../../parts/Await.js';
+import { Await, Coming } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
 import { sheetOf, type SavedSheet } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
@@ -16,7 +16,6 @@ import { useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import type { NetworkAddress } from './address.js';
 import { drawnOf, isCut, whoInWhat, whoWithWhom, type Drawable, type Drawn, type Wanted } from './drawn.js';
 import { legendOf } from './legend.js';
-import { MarksList } from './MarksList.js';
 import { groupsOf, linesOf, marksOf, type Look } from './marks.js';
 import { NetworkFilters } from './NetworkFilters.js';
 import { columnsIn, rowsOf, sentenceOf, type Row } from './rows.js';
@@ -24,6 +23,8 @@ import { titleOf, toldOf } from './told.js';
 import { useNarrow } from '../../parts/narrow.js';
 import { words } from './words.js';
 import { networkIn, type NetworkFile, type WorkNetwork } from './work-network.js';
+
+const MarksList = lazy(async () => import('./MarksList.js'));
 
 /** So many rows a table has at most: a browser has to search and print it. */
 const MOST_ROWS = 200;
@@ -129,7 +130,9 @@ function Drawing({ address, network, drawable }: DrawingProps) {
               onLeave={leave}
               picture={picture}
             />
-            <MarksList rows={rows} lit={lit} onLight={setLit} onChoose={choose} onLeave={leave} />
+            <Suspense fallback={<Coming lines={16} />}>
+              <MarksList label={t.list} rows={rows} lit={lit} onLight={setLit} onChoose={choose} onLeave={leave} />
+            </Suspense>
           </div>
         }
         drawing={() => picture.current?.svg() ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg')}
