@@ -1,53 +1,37 @@
-import { lazy, Suspense } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { Sources as SourcesQuestion } from '../api.generated.js';
-import { useAnswer } from '../use-answer.js';
-import { asked, bilingual, inLanguage, useLanguage, useWords, useWritten } from '../words/bilingual.js';
-import { Confidence } from './Confidence.js';
-import { EntityLink, Text } from './entity.js';
-import { Await } from './Await.js';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { bilingual, useWords } from '../words/bilingual.js';
 import { useNoted } from './noted.js';
-import { WebLink } from './WebLink.js';
 
 const words = bilingual(
-  {
-    open: (count: number) => (count === 1 ? '1 oplysning bag' : `${count} oplysninger bag`),
-    title: 'Hvem siger det?',
-    says: (publisher: string) => `siger ${publisher}`,
-    recorded: (date: string) => `oplyst ${date}`,
-    none: 'Der er ikke registreret nogen kilde.',
-    more: (count: number) => `og ${count} mere`,
-    address: 'Åbn kilden',
-  },
-  {
-    open: (count: number) => (count === 1 ? '1 statement behind this' : `${count} statements behind this`),
-    title: 'Who says so?',
-    says: (publisher: string) => `says ${publisher}`,
-    recorded: (date: string) => `stated ${date}`,
-    none: 'No source is on record.',
-    more: (count: number) => `and ${count} more`,
-    address: 'Open the source',
-  },
+  { open: (count: number) => (count === 1 ? '1 oplysning bag' : `${count} oplysninger bag`) },
+  { open: (count: number) => (count === 1 ? '1 statement behind this' : `${count} statements behind this`) },
 );
 
-const CorrectLink = lazy(async () => import('../recording/CorrectLink.js'));
+const SourcesPopover = lazy(async () => import('./SourcesPopover.js'));
 
 /** Opens what a statement rests on: each claim with who says it, when, and how sure it is. */
 export function Sources({ claims }: { readonly claims: readonly string[] }) {
   const t = useWords(words);
+  const mark = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <DialogTrigger>
-        <Button className="source-mark no-print" aria-label={t.open(claims.length)}>
-          {claims.length}
-        </Button>
-        <Popover className="popover" placement="bottom start">
-          <Dialog className="stack close" aria-label={t.title}>
-            <h3>{t.title}</h3>
-            <Claims ids={claims} />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <button
+        ref={mark}
+        type="button"
+        className="source-mark no-print"
+        aria-label={t.open(claims.length)}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {claims.length}
+      </button>
+      {open && (
+        <Suspense>
+          <SourcesPopover claims={claims} mark={mark} close={() => setOpen(false)} />
+        </Suspense>
+      )}
       <NoteMark claims={claims} />
     </>
   );
@@ -65,63 +49,3 @@ function NoteMark({ claims }: { readonly claims: readonly string[] }) {
 }
 
 const inOrder = new Intl.Collator('da', { numeric: true }).compare;
-
-/** A page of the API holds no more. */
-const MOST = 100;
-
-/** Each claim with who says it, when, and how sure it is. */
-export function Claims({ ids }: { readonly ids: readonly string[] }) {
-  const t = useWords(words);
-  const answer = useAnswer(SourcesQuestion, {
-    language: asked(useLanguage()),
-    claims: ids.slice(0, MOST),
-    minConfidence: 'UNCONFIRMED',
-  });
-  return (
-    <Await asked={answer} lines={3}>
-      {({ claims }) => (
-        <ul className="bare stack close">
-          {claims?.nodes.map((claim) => (
-            <li key={claim.id}>
-              <ClaimLine claim={claim} />
-            </li>
-          ))}
-          {ids.length > MOST && <li className="soft">{t.more(ids.length - MOST)}</li>}
-        </ul>
-      )}
-    </Await>
-  );
-}
-
-type Claim = NonNullable<ReturnType<NonNullable<typeof SourcesQuestion.types>>['claims']>['nodes'][number];
-
-function ClaimLine({ claim }: { readonly claim: Claim }) {
-  const t = useWords(words);
-  const language = useLanguage();
-  const write = useWritten();
-  const label = inLanguage(claim.label, language).text;
-  return (
-    <>
-      <div>
-        <EntityLink entity={claim.subject} /> {label} <EntityLink entity={claim.object} />
-        {claim.from !== null && ` ${write.period(claim.from, claim.to)}`}
-      </div>
-      <div className="row small soft">
-        <Confidence value={claim.confidence} />
-        {claim.asOf !== null && <span>{t.recorded(write.month(claim.asOf))}</span>}
-      </div>
-      {claim.sources.length === 0 && <div className="small soft">{t.none}</div>}
-      {claim.sources.map((source) => (
-        <div key={source.id} className="small">
-          <WebLink address={source.address} title={t.address} otherwise={<EntityLink entity={source} />}>
-            <Text name={source.name} /> ↗
-          </WebLink>
-          {source.publisher !== null && <span className="soft"> · {source.publisher}</span>}
-        </div>
-      ))}
-      <Suspense>
-        <CorrectLink id={claim.id} about={`${claim.subject.name.text} ${label} ${claim.object.name.text}`} />
-      </Suspense>
-    </>
-  );
-}

@@ -1,35 +1,11 @@
-import { useEffect, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal } from 'react-aria-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { bilingual, useWords } from '../words/bilingual.js';
 import { remember, remembered } from './remembered.js';
 
-const words = bilingual(
-  {
-    keys: 'Taster',
-    title: 'Taster',
-    search: 'søg',
-    next: 'næste og forrige række',
-    open: 'åbn rækken',
-    close: 'luk, eller ophæv fokus',
-    list: 'denne liste',
-    goTo: 'gå til overblik, overlap, huller, møder, netværk, ansøgning',
-    single: 'Brug enkelte bogstaver som genveje',
-    shut: 'Luk',
-  },
-  {
-    keys: 'Keys',
-    title: 'Keys',
-    search: 'search',
-    next: 'next and previous row',
-    open: 'open the row',
-    close: 'close, or clear the focus',
-    list: 'this list',
-    goTo: 'go to overview, overlaps, gaps, meetings, network, application',
-    single: 'Use single letters as shortcuts',
-    shut: 'Close',
-  },
-);
+const words = bilingual({ keys: 'Taster' }, { keys: 'Keys' });
+
+const KeyList = lazy(async () => import('./KeyList.js'));
 
 const pages: Readonly<Record<string, string>> = {
   o: '/',
@@ -68,45 +44,16 @@ export function Keys() {
     return () => document.removeEventListener('keydown', press);
   }, [on, navigate]);
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="plain">{t.keys}</Button>
-      <Modal className="modal" isDismissable>
-        <Dialog className="stack card">
-          {({ close }) => (
-            <>
-              <Heading slot="title">{t.title}</Heading>
-              <dl className="keys">
-                <Key keys="/" text={t.search} />
-                <Key keys="j k" text={t.next} />
-                <Key keys="Enter" text={t.open} />
-                <Key keys="Esc" text={t.close} />
-                <Key keys="g o · g v · g h · g m · g n · g a" text={t.goTo} />
-                <Key keys="?" text={t.list} />
-              </dl>
-              <label className="row">
-                <input type="checkbox" checked={on} onChange={({ target }) => setOn(target.checked)} /> {t.single}
-              </label>
-              <p>
-                <button type="button" onClick={close}>
-                  {t.shut}
-                </button>
-              </p>
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </DialogTrigger>
-  );
-}
-
-function Key({ keys, text }: { readonly keys: string; readonly text: string }) {
-  return (
-    <div>
-      <dt>
-        <kbd>{keys}</kbd>
-      </dt>
-      <dd>{text}</dd>
-    </div>
+    <>
+      <button type="button" className="plain" aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+        {t.keys}
+      </button>
+      {open && (
+        <Suspense>
+          <KeyList singleLetters={on} onSingleLetters={setOn} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
