@@ -1,7 +1,8 @@
-import { lazy, StrictMode, Suspense, useCallback, useEffect } from 'react';
+import { StrictMode, useCallback, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { Route, Router, Switch, useLocation } from 'wouter';
+import { fetched, Nothing } from './parts/fetched.js';
 import { base } from './ask.js';
 import { Guard } from './shell/Guard.js';
 import { NotFound } from './shell/NotFound.js';
@@ -13,20 +14,25 @@ import { Overview } from './views/overview/View.js';
 import { lists as listWords } from './words/lists.js';
 import { LanguageContext, localeOf, type Language } from './words/bilingual.js';
 
-const About = lazy(async () => import('./views/about/View.js'));
-const Digest = lazy(async () => import('./views/digest/View.js'));
-const Entity = lazy(async () => import('./views/entity/View.js'));
-const Gaps = lazy(async () => import('./views/gaps/View.js'));
-const List = lazy(async () => import('./views/list/View.js'));
-const Meetings = lazy(async () => import('./views/meetings/View.js'));
-const Need = lazy(async () => import('./views/need/View.js'));
-const Network = lazy(async () => import('./views/network/View.js'));
-const Overlaps = lazy(async () => import('./views/overlaps/View.js'));
-const Pair = lazy(async () => import('./views/pair/View.js'));
-const Recording = lazy(async () => import('./views/recording/View.js'));
-const Screening = lazy(async () => import('./views/screening/View.js'));
-const Search = lazy(async () => import('./views/search/View.js'));
-const ComeBack = lazy(async () => import('./sign-in/ComeBack.js'));
+const About = fetched(async () => import('./views/about/View.js'), ViewComing);
+const Digest = fetched(async () => import('./views/digest/View.js'), ViewComing);
+const Entity = fetched(async () => import('./views/entity/View.js'), ViewComing);
+const Gaps = fetched(async () => import('./views/gaps/View.js'), ViewComing);
+const List = fetched(async () => import('./views/list/View.js'), ViewComing);
+const Meetings = fetched(async () => import('./views/meetings/View.js'), ViewComing);
+const Need = fetched(async () => import('./views/need/View.js'), ViewComing);
+const Network = fetched(async () => import('./views/network/View.js'), ViewComing);
+const Overlaps = fetched(async () => import('./views/overlaps/View.js'), ViewComing);
+const Pair = fetched(async () => import('./views/pair/View.js'), ViewComing);
+const Recording = fetched(async () => import('./views/recording/View.js'), ViewComing);
+const Screening = fetched(async () => import('./views/screening/View.js'), ViewComing);
+const Search = fetched(async () => import('./views/search/View.js'), ViewComing);
+const ComeBack = fetched(async () => import('./sign-in/ComeBack.js'), Nothing);
+
+/** The place of a view that is on its way. */
+function ViewComing() {
+  return <Coming lines={8} />;
+}
 
 /** The kinds of what is on record, as addresses have them. */
 const lists = Object.keys(listWords.da).join('|');
@@ -38,25 +44,23 @@ const lists = Object.keys(listWords.da).join('|');
 function Views() {
   const [path] = useLocation();
   return (
-    <Suspense fallback={<Coming lines={8} />}>
-      <Switch key={path}>
-        <Route path="/" component={Overview} />
-        <Route path="/overlaps" component={Overlaps} />
-        <Route path="/overlaps/:a/:b" component={Pair} />
-        <Route path="/gaps" component={Gaps} />
-        <Route path="/needs/:id" component={Need} />
-        <Route path="/meetings" component={Meetings} />
-        <Route path="/network" component={Network} />
-        <Route path="/digest" component={Digest} />
-        <Route path="/screening" component={Screening} />
-        <Route path="/recording/*?" component={Recording} />
-        <Route path="/search" component={Search} />
-        <Route path="/about" component={About} />
-        <Route path={new RegExp(`^/(?<list>${lists})/?$`, 'u')} component={List} />
-        <Route path={new RegExp(`^/(?:${lists})/(?<id>[^/]+)/?$`, 'u')} component={Entity} />
-        <Route component={NotFound} />
-      </Switch>
-    </Suspense>
+    <Switch key={path}>
+      <Route path="/" component={Overview} />
+      <Route path="/overlaps" component={Overlaps} />
+      <Route path="/overlaps/:a/:b" component={Pair} />
+      <Route path="/gaps" component={Gaps} />
+      <Route path="/needs/:id" component={Need} />
+      <Route path="/meetings" component={Meetings} />
+      <Route path="/network" component={Network} />
+      <Route path="/digest" component={Digest} />
+      <Route path="/screening" component={Screening} />
+      <Route path="/recording/*?" component={Recording} />
+      <Route path="/search" component={Search} />
+      <Route path="/about" component={About} />
+      <Route path={new RegExp(`^/(?<list>${lists})/?$`, 'u')} component={List} />
+      <Route path={new RegExp(`^/(?:${lists})/(?<id>[^/]+)/?$`, 'u')} component={Entity} />
+      <Route component={NotFound} />
+    </Switch>
   );
 }
 
@@ -68,12 +72,7 @@ function Explorer() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  if (path === '/signed-in')
-    return (
-      <Suspense>
-        <ComeBack go={goOn} />
-      </Suspense>
-    );
+  if (path === '/signed-in') return <ComeBack go={goOn} />;
   return (
     <I18nProvider locale={localeOf(language)}>
       <LanguageContext value={language}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { fetched, Nothing } from './fetched.js';
 import { Sources as SourcesQuestion } from '../api.generated.js';
 import { useAnswer } from '../use-answer.js';
 import { asked, bilingual, inLanguage, useLanguage, useWords, useWritten } from '../words/bilingual.js';
@@ -24,7 +24,7 @@ const words = bilingual(
   },
 );
 
-const CorrectLink = lazy(async () => import('../recording/CorrectLink.js'));
+const CorrectLink = fetched(async () => import('../recording/CorrectLink.js'), Nothing);
 
 /** A page of the API holds no more. */
 const MOST = 100;
@@ -79,9 +79,7 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
           {source.publisher !== null && <span className="soft"> · {source.publisher}</span>}
         </div>
       ))}
-      <Suspense>
-        <CorrectLink id={claim.id} about={`${claim.subject.name.text} ${label} ${claim.object.name.text}`} />
-      </Suspense>
+      <CorrectLink id={claim.id} about={`${claim.subject.name.text} ${label} ${claim.object.name.text}`} />
     </>
   );
 }

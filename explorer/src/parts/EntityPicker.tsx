@@ -1,23 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { fetched } from './fetched.js';
 import type { EntityKind } from '../api.generated.js';
 import { bilingual, useWords } from '../words/bilingual.js';
 import type { PickerProps } from './Picker.js';
 
 const words = bilingual({ type: 'Skriv for at søge' }, { type: 'Type to search' });
 
-const Picker = lazy(async () => import('./Picker.js'));
-
 /** Picks something on record by typing a part of its name. Emptied, it picks nothing. */
-export function EntityPicker(props: PickerProps) {
-  return (
-    <Suspense fallback={<Coming label={props.label} />}>
-      <Picker {...props} />
-    </Suspense>
-  );
-}
+export const EntityPicker = fetched(async () => import('./Picker.js'), PickerComing);
 
 /** Its place while it is on its way. */
-function Coming({ label }: { readonly label: string }) {
+function PickerComing({ label }: PickerProps) {
   const t = useWords(words);
   return (
     <label className="picker row" aria-busy="true">

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { fetched, Nothing } from './fetched.js';
 import { bilingual, useWords } from '../words/bilingual.js';
 import { useNoted } from './noted.js';
 
@@ -7,7 +8,7 @@ const words = bilingual(
   { open: (count: number) => (count === 1 ? '1 statement behind this' : `${count} statements behind this`) },
 );
 
-const SourcesPopover = lazy(async () => import('./SourcesPopover.js'));
+const SourcesPopover = fetched(async () => import('./SourcesPopover.js'), Nothing);
 
 /** Opens what a statement rests on: each claim with who says it, when, and how sure it is. */
 export function Sources({ claims }: { readonly claims: readonly string[] }) {
@@ -27,11 +28,7 @@ export function Sources({ claims }: { readonly claims: readonly string[] }) {
       >
         {claims.length}
       </button>
-      {open && (
-        <Suspense>
-          <SourcesPopover claims={claims} mark={mark} close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SourcesPopover claims={claims} mark={mark} close={() => setOpen(false)} />}
       <NoteMark claims={claims} />
     </>
   );

@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
+import { fetched, Nothing } from '../parts/fetched.js';
 import { Opening } from '../parts/Opening.js';
 import { hasIssuer, useSignedIn } from '../sign-in/signed-in.js';
 import { useWords } from '../words/bilingual.js';
 import { useRights } from './viewer.js';
 import { words } from './words.js';
 
-const History = lazy(async () => import('./History.js'));
+const History = fetched(async () => import('./History.js'), Nothing);
 
 /** What can be done with what is on record of something, and what was done with it before. */
 export default function ForRecorders({ id }: { readonly id: string }) {
@@ -15,9 +15,7 @@ export default function ForRecorders({ id }: { readonly id: string }) {
     <section className="stack close no-print">
       <Ways id={id} />
       <Opening title={t.history}>
-        <Suspense>
-          <History id={id} />
-        </Suspense>
+        <History id={id} />
       </Opening>
     </section>
   );

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { fetched, Nothing } from '../parts/fetched.js';
 import { bilingual, useWords } from '../words/bilingual.js';
 import { remember, remembered } from './remembered.js';
 
 const words = bilingual({ keys: 'Taster' }, { keys: 'Keys' });
 
-const KeyList = lazy(async () => import('./KeyList.js'));
+const KeyList = fetched(async () => import('./KeyList.js'), Nothing);
 
 const pages: Readonly<Record<string, string>> = {
   o: '/',
@@ -48,11 +49,7 @@ export function Keys() {
       <button type="button" className="plain" aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
         {t.keys}
       </button>
-      {open && (
-        <Suspense>
-          <KeyList singleLetters={on} onSingleLetters={setOn} close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <KeyList singleLetters={on} onSingleLetters={setOn} close={() => setOpen(false)} />}
     </>
   );
 }

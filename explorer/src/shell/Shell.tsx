@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
+import { fetched, Nothing } from '../parts/fetched.js';
 import { base, root } from '../ask.js';
 import { useReached } from '../use-answer.js';
 import { bilingual, useLanguage, useWords } from '../words/bilingual.js';
@@ -41,7 +42,7 @@ const words = bilingual(
   },
 );
 
-const Visitor = lazy(async () => import('../sign-in/Visitor.js'));
+const Visitor = fetched(async () => import('../sign-in/Visitor.js'), Nothing);
 
 const pages = [
   ['/', 'overview'],
@@ -100,9 +101,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               {t.other}
             </Link>
             <ThemeChoice />
-            <Suspense>
-              <Visitor />
-            </Suspense>
+            <Visitor />
           </span>
         </div>
       </header>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { fetched, Nothing } from '../../parts/fetched.js';
 import type { EntityQuery } from '../../api.generated.js';
 import { Confidence } from '../../parts/Confidence.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
@@ -16,7 +17,7 @@ import {
 import type { Entity, Stated } from './View.js';
 import { words } from './words.js';
 
-const CorrectLink = lazy(async () => import('../../recording/CorrectLink.js'));
+const CorrectLink = fetched(async () => import('../../recording/CorrectLink.js'), Nothing);
 
 type Claim = NonNullable<EntityQuery['outgoing']>['nodes'][number];
 
@@ -129,9 +130,7 @@ export function useClaimColumns(): readonly Column<ClaimRow>[] {
       shown: ({ claim }) => (
         <>
           <SourceList sources={claim.sources} />
-          <Suspense>
-            <CorrectLink id={claim.id} about={claim.end.name.text} />
-          </Suspense>
+          <CorrectLink id={claim.id} about={claim.end.name.text} />
         </>
       ),
     },

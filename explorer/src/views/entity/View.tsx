@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'wouter';
+import { fetched, Nothing } from '../../parts/fetched.js';
 import { isId, sure, useAddress } from '../../address.js';
 import { Entity as EntityQuestion, type EntityQuery } from '../../api.generated.js';
 import { isUnknown } from '../../ask.js';
@@ -17,7 +17,7 @@ import { Facts } from './Facts.js';
 import { words } from './words.js';
 import { sheetOf } from '../../parts/sheet.js';
 
-const ForRecorders = lazy(async () => import('../../recording/ForRecorders.js'));
+const ForRecorders = fetched(async () => import('../../recording/ForRecorders.js'), Nothing);
 
 const parameters = { sure };
 
@@ -89,9 +89,7 @@ function Known({ entity, outgoing, incoming, sure: chosen, dropped }: KnownProps
       <Facts entity={entity} />
       <Answers entity={entity} minConfidence={chosen.value} />
       <Claims rows={rows} outgoing={outgoing} incoming={incoming} />
-      <Suspense>
-        <ForRecorders id={entity.id} />
-      </Suspense>
+      <ForRecorders id={entity.id} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { fetched } from '../../parts/fetched.js';
 import { useFile } from '../../use-file.js';
 import { Await, Coming } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
@@ -24,7 +25,12 @@ import { useNarrow } from '../../parts/narrow.js';
 import { words } from './words.js';
 import { networkIn, type NetworkFile, type WorkNetwork } from './work-network.js';
 
-const MarksList = lazy(async () => import('./MarksList.js'));
+const MarksList = fetched(async () => import('./MarksList.js'), MarksComing);
+
+/** The place of the marks in words while they are on their way. */
+function MarksComing() {
+  return <Coming lines={16} />;
+}
 
 /** So many rows a table has at most: a browser has to search and print it. */
 const MOST_ROWS = 200;
@@ -130,9 +136,7 @@ function Drawing({ address, network, drawable }: DrawingProps) {
               onLeave={leave}
               picture={picture}
             />
-            <Suspense fallback={<Coming lines={16} />}>
-              <MarksList label={t.list} rows={rows} lit={lit} onLight={setLit} onChoose={choose} onLeave={leave} />
-            </Suspense>
+            <MarksList label={t.list} rows={rows} lit={lit} onLight={setLit} onChoose={choose} onLeave={leave} />
           </div>
         }
         drawing={() => picture.current?.svg() ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg')}
