@@ -18,8 +18,16 @@ describe('What a visitor is asked to fetch', () => {
   const explorer = explorerOn('seed/globalt-fokus');
 
   it('is at most three answers a view, 30 KB packed together', async () => {
+    const over = await Promise.all([0, 1, 2].map(async (turn) => overBudget(everyThird(turn))));
+    expect(over.flat()).toEqual([]);
+  });
+
+  const everyThird = (turn: number): readonly string[] => pages.filter((_, at) => at % 3 === turn);
+
+  /** Which of some pages, gone through one after the other, ask for more than a visitor can be asked to fetch. */
+  async function overBudget(paths: readonly string[]): Promise<string[]> {
     const page = await explorer.open('da/about');
-    let path: string = 'about';
+    let path = 'about';
     const asked = new Map<string, Promise<number>[]>();
     const askedBy = new Map<Request, string>();
     page.on('request', (request) => askedBy.set(request, path));
@@ -29,15 +37,15 @@ describe('What a visitor is asked to fetch', () => {
       if (new URL(request.url()).pathname !== '/graphql' || of === undefined) return;
       asked.set(of, [...(asked.get(of) ?? []), request.sizes().then(({ responseBodySize }) => responseBodySize)]);
     });
-    for (path of pages) await goTo(page, `/da/${path}`);
+    for (path of paths) await goTo(page, `/da/${path}`);
     const over: string[] = [];
     for (const [of, promised] of asked) {
       const sizes = await Promise.all(promised);
       const bytes = sizes.reduce((sum, size) => sum + size, 0);
       if (sizes.length > 3 || bytes > 30 * KB) over.push(`${of}: ${sizes.length} answers, ${bytes} bytes`);
     }
-    expect(over).toEqual([]);
-  });
+    return over;
+  }
 
   it.runIf(process.platform === 'linux')(
     'takes at most 400 ms of processor time until the first view is there, with nothing kept',

@@ -25,6 +25,9 @@ const kinds = [
   'identifiers',
 ] as const;
 
+type Kind = (typeof kinds)[number];
+type Lists = Record<Kind, { readonly totalCount: number; readonly nodes: readonly Named[] }>;
+
 interface Named {
   readonly id: string;
   readonly name: { readonly da: string | null; readonly en: string | null };
@@ -33,12 +36,24 @@ interface Named {
 describe.each(['seed/globalt-fokus', 'seed/example'])('Of %s', (dataset) => {
   const explorer = explorerOn(dataset);
 
-  it.concurrent('every kind has a list with all that the API has of it, and a page for each of them', async () => {
-    const lists = await answer<Record<(typeof kinds)[number], { totalCount: number; nodes: Named[] }>>(
+  it('every kind has a list with all that the API has of it, and a page for each of them', async () => {
+    const lists = await answer<Lists>(
       `{ ${kinds.map((kind) => `${kind}(first: 100) { totalCount nodes { id ... on Entity { name { da en } } } }`).join(' ')} }`,
     );
-    const page = await explorer.open('da/');
-    for (const kind of kinds) {
+    await Promise.all(
+      [0, 1, 2].map(async (turn) =>
+        goThrough(
+          lists,
+          kinds.filter((_, at) => at % 3 === turn),
+        ),
+      ),
+    );
+    expect(Object.keys(lists)).toEqual(kinds);
+  });
+
+  async function goThrough(lists: Lists, some: readonly Kind[]): Promise<void> {
+    const page = await explorer.open('da/about');
+    for (const kind of some) {
       const { nodes, totalCount } = lists[kind];
       await goTo(page, `/da/${kind}`);
       const links = await page.locator('main td a').allTextContents();
@@ -50,7 +65,7 @@ describe.each(['seed/globalt-fokus', 'seed/example'])('Of %s', (dataset) => {
       await goTo(page, `/da/${kind}/${first.id}`);
       expect(await page.locator('h1').textContent()).toBe(first.name.da ?? first.name.en);
     }
-  });
+  }
 });
 
 describe('The page of an organisation', () => {
