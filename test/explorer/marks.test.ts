@@ -5,6 +5,7 @@ import { around, firstWithAllLines, firstWithStrongestLines } from '../../explor
 import { badgesOn, placesOnCircle } from '../../explorer/src/pictures/networks-layout.js';
 import { placedLabels } from '../../explorer/src/pictures/placed-labels.js';
 import { apart, spread, startOf } from '../../explorer/src/pictures/places.js';
+import { shortened } from '../../explorer/src/words/shortened.js';
 
 const WINDOW = { width: 900, height: 640 };
 const numbers = (count: number) => [...Array.from({ length: count }).keys()];
@@ -57,6 +58,15 @@ describe('What a picture shows first', () => {
 });
 
 describe('Labels', () => {
+  it.each([
+    ['Globalt Fokus – Folkelige Organisationers Udviklingssamarbejde', 'Globalt Fokus…'],
+    ['Augustinus Foundation: three-year agreements', 'Augustinus Foundation…'],
+    ['Danmission', 'Danmission'],
+    ['Længestenavn'.repeat(9), 'LængestenavnLængestenavnL…'],
+  ])('of %s are cut after a word that can stand at the end', (name, label) => {
+    expect(shortened(name, 26)).toBe(label);
+  });
+
   const marks = array(
     record({
       x: integer({ min: 20, max: WINDOW.width - 20 }),
