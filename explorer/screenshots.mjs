@@ -79,7 +79,7 @@ async function printed(page, path) {
 
 const browser = await playwright.launch(await launching());
 if (values.readme) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 840 }, deviceScaleFactor: 1 });
   await shown(page, 'da/');
   await page.screenshot({ path: join(import.meta.dirname, '..', 'docs', 'explorer.png') });
 } else {
