@@ -11,7 +11,7 @@ import type { ClaimRecord } from '#samspil/graph/records/records.js';
 import { performance } from 'node:perf_hooks';
 import { changedParticipations } from './changes.js';
 import { inMilliseconds, ofPeer, under, type Figure } from './figures.js';
-import { networksIn, sizesFor } from './generate.js';
+import { sizesFor } from './generate.js';
 import { generatedProjection } from './generated-projection.js';
 import type { OpenGraph } from './graph.js';
 import { peerQuery } from './peer-query.js';
@@ -46,7 +46,7 @@ export async function measureAnalyses(
   { size, seed, seconds }: { readonly size: number; readonly seed: number; readonly seconds: number },
   report: Report,
 ): Promise<Figure[]> {
-  const networks = Array.from({ length: networksIn(sizesFor(size)) }, (_, at) => `organisation:${at + 1}`);
+  const networks = Array.from({ length: sizesFor(size).networks }, (_, at) => `organisation:${at + 1}`);
   const questions: Readonly<Record<string, Ask>> = {
     [`needGaps, the first ${FIRST.limit}`]: (projection) => needGaps.work(projection, {}, FIRST),
     'needGaps, all of them': (projection) => needGaps.work(projection, {}),

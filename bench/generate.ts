@@ -4,8 +4,8 @@ import type { Kind, Verb } from '#samspil/graph/vocabulary/index.js';
 import { Chance, skewed, type Drawing } from './chance.js';
 import { angles, bodies, emblems, topics, ways, type Phrase } from './words.js';
 
-/** How many there are of each kind of entity in a generated graph. */
-export type Sizes = Readonly<Record<GeneratedKind, number>>;
+/** How many there are of each kind of entity in a generated graph, and how many of its organisations are networks. */
+export type Sizes = Readonly<Record<GeneratedKind | 'networks', number>>;
 
 type GeneratedKind = (typeof generatedKinds)[number];
 
@@ -38,9 +38,10 @@ const SKEW = { vocabulary: 0.8, organisations: 0.5, networks: 1 } as const;
 export function sizesFor(initiatives: number): Sizes {
   if (initiatives < SMALLEST) throw new RangeError(`${initiatives} initiatives are too few; give ${SMALLEST} or more`);
   const grown = (count: number) => Math.round(count * Math.cbrt(initiatives / 1_000));
+  const organisations = Math.min(20_000, Math.round(initiatives / 5));
   return {
     Source: grown(20),
-    Organisation: Math.min(20_000, Math.round(initiatives / 5)),
+    Organisation: organisations,
     Place: grown(40),
     Theme: grown(60),
     Method: grown(40),
@@ -48,16 +49,27 @@ export function sizesFor(initiatives: number): Sizes {
     Need: grown(80),
     Assessment: 3,
     Initiative: initiatives,
+    // One organisation in fifty.
+    networks: Math.max(3, Math.min(60, Math.round(organisations / 50))),
   };
 }
 
-/**
- * The entities of a fictional graph: the same ones for the same size and seed, one at a time.
- * @param size how many initiatives; `sizesFor` tells the rest
- */
-export function* generatedEntities(size: number, seed: number): Generator<EntityRecord> {
+/** The same with a thousand networks among 50,000 organisations: what a graph holds that many networks have in common. */
+export const withManyNetworks = (initiatives: number): Sizes => ({
+  ...sizesFor(initiatives),
+  Organisation: 50_000,
+  networks: 1_000,
+});
+
+/** How many initiatives there are, where `sizesFor` tells the rest, or how many of everything. */
+export type Size = number | Sizes;
+
+const sizesOf = (size: Size): Sizes => (typeof size === 'number' ? sizesFor(size) : size);
+
+/** The entities of a fictional graph: the same ones for the same size and seed, one at a time. */
+export function* generatedEntities(size: Size, seed: number): Generator<EntityRecord> {
   const chance = new Chance(seed);
-  const sizes = sizesFor(size);
+  const sizes = sizesOf(size);
   for (const kind of generatedKinds) {
     for (let number = 0; number < sizes[kind]; number += 1) {
       const values = { ...valuesOf[kind](chance, number, sizes), confidence: someConfidence(chance) };
@@ -74,9 +86,9 @@ export function* generatedEntities(size: number, seed: number): Generator<Entity
  * The claims of the same graph. Each initiative has one to five participants and about eight themes, methods, needs,
  * audiences and places.
  */
-export function* generatedClaims(size: number, seed: number): Generator<ClaimRecord> {
+export function* generatedClaims(size: Size, seed: number): Generator<ClaimRecord> {
   const chance = new Chance(seed + 1);
-  const sizes = sizesFor(size);
+  const sizes = sizesOf(size);
   const claim = (verb: Verb, [from, subject]: End, [to, object]: End, more: Values = {}): ClaimRecord =>
     claimOf(verb, idOf(from, subject), idOf(to, object), {
       ...more,
@@ -102,7 +114,7 @@ const drawings = (sizes: Sizes) => ({
   audience: skewed(sizes.Audience, SKEW.vocabulary),
   place: skewed(sizes.Place, SKEW.vocabulary),
   organisation: skewed(sizes.Organisation, SKEW.organisations),
-  network: skewed(networksIn(sizes), SKEW.networks),
+  network: skewed(sizes.networks, SKEW.networks),
   initiative: skewed(sizes.Initiative, 0),
   assessment: skewed(sizes.Assessment, 0),
 });
@@ -172,9 +184,6 @@ function claimOf(verb: Verb, subject: EntityId, object: EntityId, values: Values
 
 const idOf = (kind: GeneratedKind, number: number): EntityId => `${prefixOf(kind)}:${number + 1}` as EntityId;
 
-/** One organisation in fifty is a network. The first ones are: they are in many initiatives too. */
-export const networksIn = ({ Organisation }: Sizes): number => Math.max(3, Math.min(60, Math.round(Organisation / 50)));
-
 const organisationKinds = ['NATIONAL_NGO', 'INTERNATIONAL_NGO', 'ASSOCIATION', 'PARTNER_COUNTRY_NGO'] as const;
 const initiativeKinds = ['POOL_INITIATIVE', 'CROSS_CUTTING_EFFORT', 'PROJECT', 'COURSE', 'ADVOCACY'] as const;
 const methodCategories = ['LEARNING', 'PLANNING', 'ADVOCACY', 'KNOWLEDGE', 'LEADERSHIP'] as const;
@@ -183,10 +192,11 @@ const tiers = ['LEADERSHIP', 'STAFF', 'VOLUNTEERS', 'PARTNERS'] as const;
 /** What is recorded of an entity beside its confidence and sources. */
 const valuesOf: Readonly<Record<GeneratedKind, (chance: Chance, number: number, sizes: Sizes) => Values>> = {
   Source: (_chance, number) => ({ ...named(['Fiktiv kilde', 'Fictional source'], number), kind: 'PAGE' }),
-  Organisation: (chance, number, sizes) => ({
+  // The first ones are networks: they are in many initiatives too.
+  Organisation: (chance, number, { networks }) => ({
     ...named(phrase(chance.oneOf(bodies), chance.oneOf(emblems)), number),
-    kind: number < networksIn(sizes) ? 'NATIONAL_NETWORK' : chance.oneOf(organisationKinds),
-    ...(number < networksIn(sizes) && { network: true }),
+    kind: number < networks ? 'NATIONAL_NETWORK' : chance.oneOf(organisationKinds),
+    ...(number < networks && { network: true }),
     country: 'DK',
     size: chance.oneOf(['SMALL', 'MEDIUM', 'LARGE']),
   }),

@@ -2,7 +2,7 @@ import type { Report } from '#samspil/database/index.js';
 import { ProjectionBuilder, projectedKinds } from '#samspil/coordination/projection/building.js';
 import type { Projection } from '#samspil/coordination/projection/projection.js';
 import type { ClaimRecord, EntityRecord } from '#samspil/graph/records/records.js';
-import { generatedClaims, generatedEntities } from './generate.js';
+import { generatedClaims, generatedEntities, type Size } from './generate.js';
 
 /** What differs from the graph as it is generated: records that take the place of the one with their id, or are new. */
 export interface Changes {
@@ -15,7 +15,7 @@ const CLAIMS_BETWEEN_REPORTS = 1_000_000;
 
 /** The projection of a generated graph, without Neo4j: its records come one at a time and are never all in memory. */
 export function generatedProjection(
-  size: number,
+  size: Size,
   seed: number,
   report: Report,
   { version = 1, changes = nothing }: { readonly version?: number; readonly changes?: Changes } = {},
@@ -32,7 +32,7 @@ export function generatedProjection(
 }
 
 /** The generated entities that have a place in a projection, as those that are read from Neo4j for it. */
-export function* projectedEntities(size: number, seed: number): Generator<EntityRecord> {
+export function* projectedEntities(size: Size, seed: number): Generator<EntityRecord> {
   for (const entity of generatedEntities(size, seed)) if (projectedKinds.includes(entity.kind)) yield entity;
 }
 

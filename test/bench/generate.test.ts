@@ -14,9 +14,15 @@ describe('A generated graph', () => {
     expect([...generatedClaims(SIZE, 2)]).not.toEqual(claims);
   });
 
-  test('has the entities that it says', () => {
-    for (const [kind, count] of Object.entries(sizesFor(SIZE)))
-      expect([kind, entities.filter((entity) => entity.kind === kind).length]).toEqual([kind, count]);
+  test('has the entities that it says, and as many networks among them', () => {
+    for (const sizes of [sizesFor(SIZE), { ...sizesFor(SIZE), Organisation: 300, networks: 40 }]) {
+      const { networks, ...kinds } = sizes;
+      const made = [...generatedEntities(sizes, 1)];
+      for (const [kind, count] of Object.entries(kinds))
+        expect([kind, made.filter((entity) => entity.kind === kind).length]).toEqual([kind, count]);
+      expect(made.filter(({ values }) => values['network'] === true)).toHaveLength(networks);
+      expect([...generatedClaims(sizes, 1)].some(({ object }) => object === `organisation:${networks}`)).toBe(true);
+    }
   });
 
   test('makes each claim once, and only on entities that it has and that its verb joins', () => {
