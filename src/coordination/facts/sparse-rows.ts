@@ -16,10 +16,22 @@ export class Lists {
     return this.values.subarray(this.offsets[at], this.offsets[at + 1]);
   }
 
+  /** Where a list starts and ends among all values: the way through them in tight loops. */
+  startOf(number: number): number {
+    return this.offsets[number - this.start] ?? 0;
+  }
+
+  endOf(number: number): number {
+    return this.offsets[number - this.start + 1] ?? 0;
+  }
+
+  valueAt(place: number): number {
+    return this.values[place] ?? 0;
+  }
+
   /** How many values a list has. */
   lengthOf(number: number): number {
-    const at = number - this.start;
-    return (this.offsets[at + 1] ?? 0) - (this.offsets[at] ?? 0);
+    return this.endOf(number) - this.startOf(number);
   }
 }
 
@@ -41,11 +53,13 @@ export function sortedLists(start: number, end: number, each: (give: Give) => vo
   });
   let kept = 0;
   for (let at = 0; at < end - start; at += 1) {
-    const list = values.subarray(offsets[at], offsets[at + 1]);
-    if (!isAscending(list)) list.sort();
+    const [first, last] = [offsets[at] ?? 0, offsets[at + 1] ?? 0];
+    // Most lists are empty where few numbers of a large range are given any.
+    if (last - first > 1) sortUnlessAscending(values.subarray(first, last));
     offsets[at] = kept;
     let previous = -1;
-    for (const value of list) {
+    for (let place = first; place < last; place += 1) {
+      const value = values[place] ?? 0;
       if (value === previous) continue;
       values[kept] = value;
       kept += 1;
@@ -60,7 +74,9 @@ export function sortedLists(start: number, end: number, each: (give: Give) => vo
 export function inverted(lists: Lists, end: number): Lists {
   const [first, last] = lists.range;
   const { offsets, values } = filled(0, end, (give) => {
-    for (let number = first; number < last; number += 1) for (const value of lists.of(number)) give(value, number);
+    for (let number = first; number < last; number += 1)
+      for (let place = lists.startOf(number); place < lists.endOf(number); place += 1)
+        give(lists.valueAt(place), number);
   });
   return new Lists(0, offsets, values);
 }
@@ -82,9 +98,8 @@ function filled(start: number, end: number, each: (give: Give) => void) {
   return { offsets, values };
 }
 
-function isAscending(list: Uint32Array): boolean {
-  for (let at = 1; at < list.length; at += 1) if ((list[at - 1] ?? 0) > (list[at] ?? 0)) return false;
-  return true;
+function sortUnlessAscending(list: Uint32Array): void {
+  for (let at = 1; at < list.length; at += 1) if ((list[at - 1] ?? 0) > (list[at] ?? 0)) return void list.sort();
 }
 
 /** Where in an ascending list the first number above this one stands. */

@@ -35,12 +35,13 @@ export interface NetworkFacts extends Membership {
 
 /** What is known of a network. */
 export function factsOf(view: View, network: number): NetworkFacts {
-  const membership = membershipOf(view, network);
-  const initiatives = new Set<number>();
+  const members = byOther(view.to('MEMBER_OF', network));
+  const [joined, initiatives] = [new Set<number>(), new Set<number>()];
   let active = 0;
-  for (const member of membership.members.keys()) {
+  for (const member of members.keys()) {
     let counts = 0;
     for (const initiative of joinedBy(view, member)) {
+      if (makesTies(view, initiative)) joined.add(initiative);
       const why = view.whyNot(initiative);
       if (why) view.leaveOut(initiative, why);
       else {
@@ -50,7 +51,7 @@ export function factsOf(view: View, network: number): NetworkFacts {
     }
     if (counts > 0) active += 1;
   }
-  return { ...membership, active, initiatives, themes: themesOf(view, initiatives) };
+  return { network, members, joined, active, initiatives, themes: themesOf(view, initiatives) };
 }
 
 /** Who belongs to a network. */
@@ -183,15 +184,15 @@ export function reachingBoth(view: View, a: Membership, b: Membership): BothWays
   if ([a, b].some(({ network }) => network !== NONE && isGone(view, network))) return [];
   const reachA = reaching(view, a);
   const reachB = reaching(view, b);
-  const both: BothWays[] = [];
+  const [members, others]: [BothWays[], BothWays[]] = [[], []];
   for (const [organisation, toA] of reachA) {
-    if (isNetwork(view, organisation) && isGone(view, organisation)) continue;
     const toB = reachB.get(organisation);
-    if (toB) both.push({ organisation, toA, toB });
+    if (!toB || (isNetwork(view, organisation) && isGone(view, organisation))) continue;
+    const found = { organisation, toA, toB };
+    (inBoth(found) ? members : others).push(found);
   }
-  return both.sort(
-    (one, other) => Number(inBoth(other)) - Number(inBoth(one)) || one.organisation - other.organisation,
-  );
+  const byId = (one: BothWays, other: BothWays): number => one.organisation - other.organisation;
+  return [...members.sort(byId), ...others.sort(byId)];
 }
 
 export const inBoth = ({ toA, toB }: BothWays): boolean => toA.reach === 'MEMBER' && toB.reach === 'MEMBER';

@@ -1,5 +1,7 @@
 import { SamspilError } from '../../errors.js';
-import { bandOf, descending, pageInFull, share, type Basis, type Page } from '../answer/answer.js';
+import { bandOf, pageInFull, share, type Basis, type Page } from '../answer/answer.js';
+import { Findings, type Found } from '../answer/findings.js';
+import { step } from '../answer/progress.js';
 import type { Optional, Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -18,16 +20,18 @@ import {
   the,
 } from '../declaration/fields.js';
 import { asking, listQuestion, type Holding } from '../declaration/question.js';
+import type { RankedPair } from '../facts/best-pairs.js';
 import { isGone } from '../facts/successions.js';
 import { isNetwork, networkNamed } from '../facts/networks.js';
 import { Containment } from '../overlap/containment.js';
 import type { Projection } from '../projection/projection.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 import { Carrier, carrierOf } from './carrier.js';
+import { bestMeetings, jaccardOf, type Meetings, type NetworkInNumbers } from './meetings.js';
 import {
   commonThemes,
   factsOf,
   insideOf,
-  reaching,
   reachingBoth,
   type CommonTheme,
   type Inside,
@@ -35,7 +39,7 @@ import {
 } from './network-facts.js';
 import { networkReasons } from './network-reasons.js';
 
-const metric = { name: 'network-overlap', version: 3 } as const;
+const metric = { name: 'network-overlap', version: 2 } as const;
 
 const SharedTheme = object('SharedTheme', 'A theme that members of both networks work on.', {
   theme: entity('Theme', 'The theme.'),
@@ -56,10 +60,7 @@ const NetworkOverlap = answer(
       float('Of the members of either, the share that is a member of both; null where one has no member on record.'),
     ),
     containment: orNull(the(Containment, 'How much of the smaller network lies in the other.')),
-    missingLinks: entities(
-      'Theme',
-      'Themes that both work on in no common initiative; none where one is a member of the other.',
-    ),
+    missingLinks: entities('Theme', 'Themes that both work on in no common initiative.'),
   },
 );
 type NetworkOverlap = Holding<typeof NetworkOverlap>;
@@ -96,16 +97,14 @@ export const carriers = listQuestion({
  * - Shared members, their Jaccard |A∩B| / |A∪B| (= `score`, 0 to 1) and containment |A∩B| / min(|A|, |B|); null where
  *   a network has no member on record, since a missing member mostly means “not known”.
  * - Shared themes: themes of initiatives that members of each take part in. A theme is linked where an initiative that
- *   has it has two different participants, one from each network; otherwise its link is missing. Where one is a member
- *   of the other, or is not known to be one no longer, none is: it is itself the link. A network that no longer exists
- *   (see `isGone`) lacks none, and nobody carries anything to it.
+ *   has it has two different participants, one from each network; otherwise its link is missing. A network that no longer
+ *   exists (see `isGone`) lacks none, and nobody carries anything to it.
  * - Carriers: organisations that reach both networks, as a member or by a tie to a member (a common initiative or
  *   COORDINATES_WITH in either direction).
  * - `sharedThemes` and `carriers` list both, a page at a time: two large networks have thousands of them.
  * - `completeness`: of the two networks' members the share that has an initiative on record, a network without a
  *   member counting as one input that is missing.
  *
- * Version 2 told links as missing between a network and the network that it is a member of.
  * @throws BAD_USER_INPUT for fewer than two different networks; UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export const networkOverlap = listQuestion({
@@ -138,41 +137,51 @@ function pairAsked({ a, b }: NetworkOverlap, { minConfidence, asOf, window }: Qu
   return { a, b, minConfidence, asOf, window };
 }
 
-function networksCompared(
-  projection: Projection,
-  { networks, ...question }: Question & { readonly networks?: Optional<readonly string[]> },
-  page: Page,
-) {
-  const view = new View(projection, question);
-  const facts = networksAsked(view, networks).map((network) => factsOf(view, network));
-  const pairs = facts.flatMap((a, at) => facts.slice(at + 1).map((b) => meetingOf(view, a, b)));
-  const told = networks == null ? pairs.filter(({ shared, missing }) => shared.length + missing.length > 0) : pairs;
-  const joining = told.filter(({ gone }) => gone.length === 0);
-  for (const each of new Set(joining.flatMap(({ a, b }) => [a, b]))) reaching(view, each);
-  // Only now is everything read that the answer rests on, whichever pairs are shown.
-  const inOrder = told.toSorted(
-    (one, other) =>
-      descending(jaccardOf(one) ?? 0, jaccardOf(other) ?? 0) || descending(one.missing.length, other.missing.length),
+type Asked = Question & { readonly networks?: Optional<readonly string[]> };
+
+function networksCompared(projection: Projection, question: Asked, page: Page) {
+  const found = findings.page(projection, question, page, (part) =>
+    findMeetings(new View(projection, question), question, part),
   );
-  return pageInFull(basisOf(view, facts), inOrder, page, (meeting) => ({
-    ...basisOf(view, [meeting.a, meeting.b]),
-    ...compareNetworks(view, meeting),
-  }));
+  const view = new View(projection, question);
+  view.adopt(found.view);
+  const known = new Map<number, NetworkFacts>();
+  const facts = (network: number): NetworkFacts => workedOutOnce(known, network, () => factsOf(view, network));
+  return {
+    ...basisOf(view, found.networks),
+    totalCount: found.totalCount,
+    items: found.items.map(({ a, b }, at) => {
+      step(at, found.items.length);
+      const meeting = meetingOf(view, facts(a), facts(b));
+      return { ...basisOf(view, inNumbers(meeting)), ...compareNetworks(view, meeting) };
+    }),
+  };
 }
 
-/** Null where a network has no member on record. */
-const jaccardOf = ({ a, b, shared }: Meeting): number | null =>
-  a.members.size > 0 && b.members.size > 0 ? shared.length / (a.members.size + b.members.size - shared.length) : null;
+const findings = new Findings<RankedPair, Found<RankedPair> & Meetings>();
 
-function networksAsked(view: View, asked: Optional<readonly string[]>): readonly number[] {
-  if (asked == null) return view.sureOf('Organisation').filter((each) => isNetwork(view, each));
-  const named = [...new Set(asked.map((id) => networkNamed(view, id)))].sort((one, other) => one - other);
+/** Of all networks those are told of that share a member or lack a link, of those that are named all. */
+function findMeetings(view: View, { networks }: Asked, page: Page) {
+  const meetings =
+    networks == null
+      ? bestMeetings(view, allNetworks(view), ({ shared, missing }) => shared + missing > 0, page)
+      : bestMeetings(view, networksNamed(view, networks), () => true, page);
+  return { view, ...meetings, completeness: completenessOf(meetings.networks) };
+}
+
+const allNetworks = (view: View): number[] => view.sureOf('Organisation').filter((each) => isNetwork(view, each));
+
+function networksNamed(view: View, ids: readonly string[]): number[] {
+  const named = [...new Set(ids.map((id) => networkNamed(view, id)))].sort((one, other) => one - other);
   if (named.length < 2) throw new SamspilError('BAD_USER_INPUT', 'Name at least two different networks.');
   return named;
 }
 
-const basisOf = (view: View, of: readonly NetworkFacts[]): Basis =>
+const basisOf = (view: View, of: readonly NetworkInNumbers[]): Basis =>
   view.basis(metric, { networks: view.idsOf(of.map(({ network }) => network)) }, completenessOf(of));
+
+const inNumbers = ({ a, b }: Pick<Meeting, 'a' | 'b'>): NetworkInNumbers[] =>
+  [a, b].map(({ network, members, active }) => ({ network, members: members.size, active }));
 
 /** Two networks with the members of both, their common themes, and those of them on which nothing joins the two. */
 interface Meeting {
@@ -193,13 +202,13 @@ function meetingOf(view: View, a: NetworkFacts, b: NetworkFacts): Meeting {
   const gone = [a.network, b.network].filter((network) => isGone(view, network));
   const inside = gone.length > 0 ? null : insideOf(view, a, b);
   const missing =
-    gone.length > 0 || inside ? [] : themes.filter(({ linkedBy }) => linkedBy.length === 0).map(({ theme }) => theme);
+    gone.length > 0 ? [] : themes.filter(({ linkedBy }) => linkedBy.length === 0).map(({ theme }) => theme);
   return { a, b, shared, themes, gone, inside, missing };
 }
 
 function compareNetworks(view: View, meeting: Meeting): Omit<NetworkOverlap, keyof Basis> {
   const { a, b, shared, themes, gone, inside, missing } = meeting;
-  const jaccard = jaccardOf(meeting);
+  const jaccard = jaccardOf(a.members.size, b.members.size, shared.length);
   return {
     a: view.idOf(a.network),
     b: view.idOf(b.network),
@@ -235,7 +244,7 @@ function carriersBetween(projection: Projection, pair: Pair, page: Page) {
 function compared(projection: Projection, { a: one, b: other, ...question }: Pair) {
   const view = new View(projection, question);
   const [a, b] = [factsOf(view, networkNamed(view, one)), factsOf(view, networkNamed(view, other))];
-  return { view, a, b, basis: () => basisOf(view, [a, b]) };
+  return { view, a, b, basis: () => basisOf(view, inNumbers({ a, b })) };
 }
 
 function containmentOf(view: View, a: NetworkFacts, b: NetworkFacts, shared: number): Containment {
@@ -244,11 +253,11 @@ function containmentOf(view: View, a: NetworkFacts, b: NetworkFacts, shared: num
   return { share: shared / Math.min(ofA, ofB), inner };
 }
 
-function completenessOf(facts: readonly NetworkFacts[]): number | null {
+function completenessOf(networks: readonly NetworkInNumbers[]): number | null {
   let wanted = 0;
   let recorded = 0;
-  for (const { members, active } of facts) {
-    wanted += Math.max(1, members.size);
+  for (const { members, active } of networks) {
+    wanted += Math.max(1, members);
     recorded += active;
   }
   return share(recorded, wanted);

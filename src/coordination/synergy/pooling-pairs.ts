@@ -3,6 +3,7 @@ import { step } from '../answer/progress.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
+import { BITS, bitsIn, mark } from '../facts/bits.js';
 import type { ItemChoice } from '../facts/items.js';
 import { times, type Time } from '../facts/time.js';
 import { placeAfter } from '../facts/sparse-rows.js';
@@ -20,7 +21,6 @@ export interface PoolingPairs {
 
 /** How many initiatives are worked through between two words on how far it is. */
 const STEP = 64;
-const BITS = 32;
 /** How many groups there are of pairs that nothing puts behind others: of each time by how much they share, by weak ties. */
 const GROUPS = times.length * 4;
 
@@ -78,7 +78,8 @@ class Risks {
     this.timeOf = Uint8Array.from(this.initiatives, (each) => index.stretch(each).time);
     const words = Math.ceil(this.initiatives.length / BITS);
     this.ofTime = times.map(() => new Int32Array(words));
-    this.timeOf.forEach((time, place) => mark(this.ofTime[time], place));
+    for (const [at, ofTime] of this.ofTime.entries())
+      this.timeOf.forEach((time, place) => time === at && mark(ofTime, place));
     this.sharing = new Int32Array(words);
     this.sharingMore = new Int32Array(words);
     for (const item of index.rarity.keys()) if (index.items.having(item).length > words) this.#markHaving(item, words);
@@ -239,14 +240,3 @@ class Ranking {
 }
 
 const groupOf = (time: number, shareMore: boolean): number => time * 4 + (shareMore ? 0 : 2);
-
-function mark(bits: Int32Array | undefined, place: number): void {
-  if (bits) bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << place);
-}
-
-/** How many bits of a word are set. */
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}

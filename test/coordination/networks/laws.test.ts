@@ -7,7 +7,15 @@ import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { close } from '../expecting.js';
 import { datedWorlds, randomWorlds } from '../random-worlds.js';
-import { claim, initiative, organisation, theme, together, type Records } from '../records.js';
+import {
+  claim,
+  initiative,
+  network as networkCalled,
+  organisation,
+  theme,
+  together,
+  type Records,
+} from '../records.js';
 import { pairsInFull } from './pairs-in-full.js';
 
 const few = { numRuns: 20, seed: 2026 };
@@ -35,6 +43,37 @@ const withStranger = (world: Records): Records =>
     claim('HAS_THEME', 'initiative:z', 'theme:z'),
     claim('PARTICIPATES_IN', 'organisation:z', 'initiative:z'),
   ]);
+
+const others = Array.from({ length: 6 }, (_, at) => `organisation:v${at}`);
+
+/** Dated worlds with six more networks, of which one may be gone. */
+const withNetworks = fc
+  .tuple(
+    datedWorlds,
+    fc.uniqueArray(fc.tuple(fc.constantFrom(...letters), fc.constantFrom(...others)), {
+      selector: ([member, joined]) => `${member} ${joined}`,
+      minLength: 6,
+      maxLength: 20,
+    }),
+    fc.option(fc.constantFrom(...others)),
+  )
+  .map(([world, members, gone]) =>
+    together([
+      world,
+      ...others.map((id) => networkCalled(id.slice(id.indexOf(':') + 1))),
+      ...members.map(([member, joined]) => claim('MEMBER_OF', member, joined)),
+      ...(gone === null ? [] : [claim('SUCCEEDS', networks[0] ?? '', gone)]),
+    ]),
+  );
+
+/** Each two of the networks of a world that are sure enough. */
+function eachTwo({ entities }: Records): (readonly [string, string])[] {
+  const ids = entities
+    .filter(({ values }) => values['network'] === true && values['confidence'] !== 'UNCONFIRMED')
+    .map(({ id }) => id)
+    .sort();
+  return ids.flatMap((one, at) => ids.slice(at + 1).map((other) => [one, other] as const));
+}
 
 const measures = (world: Records) =>
   network.work(of(world), {}).nodes.map(({ organisation: id, degree, betweenness, constraint, effectiveSize }) => ({
@@ -185,6 +224,48 @@ describe('The laws of networks', () => {
         expect(networkOverlap.work(projection, { networks: networks.toReversed() })).toEqual(
           networkOverlap.work(projection, { networks }),
         );
+      }),
+      few,
+    );
+  });
+
+  test('each two of all networks meet as they do alone: those that share most come first, then those that lack most', () => {
+    fc.assert(
+      fc.property(withNetworks, questions, (world, question) => {
+        const projection = of(world);
+        const all = networkOverlap.work(projection, question);
+        const told = eachTwo(world)
+          .flatMap((two) => networkOverlap.work(projection, { networks: two, ...question }).items)
+          .filter(({ sharedMembers, missingLinks }) => sharedMembers.length + missingLinks.length > 0)
+          .sort(
+            (one, other) =>
+              (other.score ?? 0) - (one.score ?? 0) || other.missingLinks.length - one.missingLinks.length,
+          );
+        const shown = (pairs: typeof told) =>
+          pairs.map(({ a, b, score, sharedMembers, missingLinks, reasons, completeness }) => [
+            [a, b, score, completeness],
+            [sharedMembers, missingLinks, reasons],
+          ]);
+        expect(shown([...all.items])).toEqual(shown(told));
+      }),
+      few,
+    );
+  });
+
+  test('a page of the networks is that part of them all, with what all of them rest on', () => {
+    fc.assert(
+      fc.property(withNetworks, questions, (world, question) => {
+        const whole = networkOverlap.work(of(world), question);
+        const projection = of(world);
+        for (const page of [
+          { offset: 0, limit: 3 },
+          { offset: 2, limit: 5 },
+          { offset: 100, limit: 5 },
+        ])
+          expect(networkOverlap.work(projection, question, page)).toEqual({
+            ...whole,
+            items: whole.items.slice(page.offset, page.offset + page.limit),
+          });
       }),
       few,
     );
