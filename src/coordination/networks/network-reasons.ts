@@ -94,12 +94,12 @@ function whoIsInside({ view, inside }: Compared): Sentence[] {
 }
 
 function onThemes(compared: Compared): Sentence[] {
-  const { view, themes, gone, inside } = compared;
+  const { view, themes, gone } = compared;
   const linked = themes.filter(({ linkedBy }) => linkedBy.length > 0);
   const missing = themes.filter(({ linkedBy }) => linkedBy.length === 0);
   return [
     ...(linked.length > 0 ? [joinedOn(view, linked)] : []),
-    ...(missing.length > 0 && gone.length === 0 && !inside ? [missingOn(compared, missing)] : []),
+    ...(missing.length > 0 && gone.length === 0 ? [missingOn(compared, missing)] : []),
   ];
 }
 
