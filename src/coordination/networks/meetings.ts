@@ -15,8 +15,10 @@ export interface NetworkInNumbers {
   readonly active: number;
 }
 
-/** How many members two networks have in common, and how many links they lack. */
+/** Two networks, with how many members they have in common and how many links they lack. */
 export interface InCommon {
+  readonly a: number;
+  readonly b: number;
   readonly shared: number;
   readonly missing: number;
 }
@@ -53,13 +55,13 @@ export function bestMeetings(
   const members = networks.map((_, at) => work.members.lengthOf(at));
   const best = new BestPairs(page);
   const told = new Set<number>();
-  meetEach(work, (a, b, shared, lacking) => {
-    const areThere = gone[a] === false && gone[b] === false;
+  meetEach(work, (one, other, shared, lacking) => {
+    const areThere = gone[one] === false && gone[other] === false;
     const missing = areThere ? lacking : 0;
-    if (!isTold({ shared, missing })) return;
-    const jaccard = jaccardOf(members[a] ?? 0, members[b] ?? 0, shared);
-    best.add(networks[a] ?? NONE, networks[b] ?? NONE, jaccard ?? 0, missing);
-    if (areThere) told.add(a).add(b);
+    const [a, b] = [networks[one] ?? NONE, networks[other] ?? NONE];
+    if (!isTold({ a, b, shared, missing })) return;
+    best.add(a, b, jaccardOf(members[one] ?? 0, members[other] ?? 0, shared) ?? 0, missing);
+    if (areThere) told.add(one).add(other);
   });
   readReach(view, work, told);
   return {

@@ -27,7 +27,7 @@ import { Containment } from '../overlap/containment.js';
 import type { Projection } from '../projection/projection.js';
 import { workedOutOnce } from '../projection/worked-out.js';
 import { Carrier, carrierOf } from './carrier.js';
-import { bestMeetings, jaccardOf, type Meetings, type NetworkInNumbers } from './meetings.js';
+import { bestMeetings, jaccardOf, type InCommon, type Meetings, type NetworkInNumbers } from './meetings.js';
 import {
   commonThemes,
   factsOf,
@@ -119,6 +119,7 @@ export const networkOverlap = listQuestion({
         ),
       ),
     ),
+    network: optional(id('Only pairs of this network: with the others that are named, or with all.')),
     ...evidence,
   },
   list: {
@@ -137,7 +138,7 @@ function pairAsked({ a, b }: NetworkOverlap, { minConfidence, asOf, window }: Qu
   return { a, b, minConfidence, asOf, window };
 }
 
-type Asked = Question & { readonly networks?: Optional<readonly string[]> };
+type Asked = Question & { readonly networks?: Optional<readonly string[]>; readonly network?: Optional<string> };
 
 function networksCompared(projection: Projection, question: Asked, page: Page) {
   const found = findings.page(projection, question, page, (part) =>
@@ -160,21 +161,24 @@ function networksCompared(projection: Projection, question: Asked, page: Page) {
 
 const findings = new Findings<RankedPair, Found<RankedPair> & Meetings>();
 
-/** Of all networks those are told of that share a member or lack a link, of those that are named all. */
-function findMeetings(view: View, { networks }: Asked, page: Page) {
+/** Of all networks those pairs are told of that share a member or lack a link, of those that are named each. */
+function findMeetings(view: View, { networks, network }: Asked, page: Page) {
+  const one = network == null ? null : networkNamed(view, network);
+  const isAsked = ({ a, b }: InCommon): boolean => one === null || a === one || b === one;
   const meetings =
     networks == null
-      ? bestMeetings(view, allNetworks(view), ({ shared, missing }) => shared + missing > 0, page)
-      : bestMeetings(view, networksNamed(view, networks), () => true, page);
+      ? bestMeetings(view, allNetworks(view), (pair) => isAsked(pair) && pair.shared + pair.missing > 0, page)
+      : bestMeetings(view, networksNamed(view, networks, one), isAsked, page);
   return { view, ...meetings, completeness: completenessOf(meetings.networks) };
 }
 
 const allNetworks = (view: View): number[] => view.sureOf('Organisation').filter((each) => isNetwork(view, each));
 
-function networksNamed(view: View, ids: readonly string[]): number[] {
-  const named = [...new Set(ids.map((id) => networkNamed(view, id)))].sort((one, other) => one - other);
-  if (named.length < 2) throw new SamspilError('BAD_USER_INPUT', 'Name at least two different networks.');
-  return named;
+function networksNamed(view: View, ids: readonly string[], one: number | null): number[] {
+  const named = new Set(ids.map((id) => networkNamed(view, id)));
+  if (one !== null) named.add(one);
+  if (named.size < 2) throw new SamspilError('BAD_USER_INPUT', 'Name at least two different networks.');
+  return [...named].sort((a, b) => a - b);
 }
 
 const basisOf = (view: View, of: readonly NetworkInNumbers[]): Basis =>

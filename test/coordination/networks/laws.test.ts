@@ -252,6 +252,22 @@ describe('The laws of networks', () => {
     );
   });
 
+  test('the pairs of one network with all others, or with those that are named, are its pairs among all of these', () => {
+    fc.assert(
+      fc.property(withNetworks, questions, fc.constantFrom(...others), (world, question, one) => {
+        const projection = of(world);
+        const pairs = (asked: object) =>
+          networkOverlap
+            .work(projection, { ...question, ...asked })
+            .items.map(({ a, b, reasons }) => ({ a, b, reasons }));
+        const its = (all: ReturnType<typeof pairs>) => all.filter(({ a, b }) => a === one || b === one);
+        expect(pairs({ network: one })).toEqual(its(pairs({})));
+        expect(pairs({ networks, network: one })).toEqual(its(pairs({ networks: [...networks, one] })));
+      }),
+      few,
+    );
+  });
+
   test('a page of the networks is that part of them all, with what all of them rest on', () => {
     fc.assert(
       fc.property(withNetworks, questions, (world, question) => {

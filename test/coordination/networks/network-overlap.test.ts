@@ -196,5 +196,11 @@ describe('Where networks meet', () => {
     expect(
       codeOf(() => networkOverlap.work(toyProjection, { networks: [organisationId('GF'), 'organisation:none'] })),
     ).toBe('UNKNOWN_ID');
+    expect(codeOf(() => networkOverlap.work(toyProjection, { network: organisationId('A') }))).toBe('WRONG_KIND');
+    expect(
+      codeOf(() =>
+        networkOverlap.work(toyProjection, { networks: [organisationId('GF')], network: organisationId('GF') }),
+      ),
+    ).toBe('BAD_USER_INPUT');
   });
 });
