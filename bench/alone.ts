@@ -3,10 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { measureBuilding } from './building.js';
 import type { Figure } from './figures.js';
 import { measureGrowth } from './growth.js';
+import { measureNetworks } from './networks.js';
 import { measurePairs } from './pairs.js';
 
 /** What is measured in a process of its own, whose memory nothing else has touched. */
-const cases = { growth: measureGrowth, building: measureBuilding, pairs: measurePairs } as const;
+const cases = {
+  growth: measureGrowth,
+  building: measureBuilding,
+  pairs: measurePairs,
+  networks: measureNetworks,
+} as const;
 
 export type Alone = keyof typeof cases;
 

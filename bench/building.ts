@@ -5,7 +5,7 @@ import type { Report } from '#samspil/database/index.js';
 import type { ClaimRecord, EntityRecord } from '#samspil/graph/records/records.js';
 import { atLeast, inMilliseconds, under, type Amount, type Figure } from './figures.js';
 import { fingerprint } from './fingerprint.js';
-import { generatedClaims } from './generate.js';
+import { generatedClaims, type Size } from './generate.js';
 import { generatedProjection, projectedEntities, type Changes } from './generated-projection.js';
 import { changesTo } from './changes.js';
 import { memoryHeld } from './memory.js';
@@ -34,7 +34,7 @@ export async function measureBuilding(size: number, seed: number, report: Report
     const taken = inMilliseconds(await times(MOVES, () => moved(projection, patch)));
     figures.push({ what: `moving on: ${what}`, size, samspil: taken, goal: under(taken, GOALS.moving) });
   }
-  const rate = ratePerSecond(claims, building);
+  const rate = inClaimsASecond(claims, building);
   return [
     {
       what: 'building the projection of records in memory',
@@ -53,7 +53,7 @@ export async function measureBuilding(size: number, seed: number, report: Report
 }
 
 /** Builds a projection and times that alone: records are made some thousands at a time, while the clock stands. */
-async function built(size: number, seed: number, report: Report) {
+export async function built(size: Size, seed: number, report: Report) {
   const building = new Taking();
   const builder = new ProjectionBuilder();
   for (const part of inParts(projectedEntities(size, seed)))
@@ -68,7 +68,7 @@ async function built(size: number, seed: number, report: Report) {
   return { projection, claims, building };
 }
 
-function ratePerSecond(count: number, building: Taking): Amount {
+export function inClaimsASecond(count: number, building: Taking): Amount {
   const { clock, cpu } = building.total();
   return { value: (count / clock) * 1_000, cpu: (count / cpu) * 1_000, unit: 'claims/s' };
 }

@@ -78,6 +78,11 @@ export const cases: Readonly<Record<string, Case>> = {
     measure: async (options, report) =>
       shown(await onGraphs(options, report, async (graph, one) => measureAnalyses(graph, one, report))),
   },
+  networks: {
+    about: 'questions over 1,000 networks of 50,000 organisations, without Neo4j',
+    size: [100_000],
+    measure: async (options) => shown(await eachAlone('networks', options)),
+  },
   projection: {
     about: '(e) building the projection, its memory and moving it on, without Neo4j',
     size: [10_000, 100_000],
