@@ -1,8 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { betweenness } from 'graphology-metrics/centrality/index.js';
-import { Remembered } from '../answer/projection-cache.js';
-import type { View } from '../answer/view.js';
 import type { OrganisationNetwork } from './organisation-network.js';
+import { RememberedByTies } from './remembered-by-ties.js';
 
 /**
  * The network as the graph library has it: nodes by position, in their order. Ties carry no weight: every measure but
@@ -15,22 +14,19 @@ export function libraryGraph(network: OrganisationNetwork): UndirectedGraph {
   return graph;
 }
 
+const remembered = new RememberedByTies<Float64Array>();
+
 /**
  * Betweenness of each node: over all pairs of other nodes, each once, the share of their shortest paths that lead
  * through it, added up. 0 to (n − 1)(n − 2) / 2; 0 where no shortest path does. Source: Freeman 1977, by Brandes 2001.
  */
-export function betweennessOf(network: OrganisationNetwork): Float64Array {
-  // The library takes no graph without nodes.
-  if (network.order === 0) return new Float64Array();
-  const found = betweenness(libraryGraph(network), { getEdgeWeight: null, normalized: false });
-  return Float64Array.from(network.nodes, (_, node) => found[String(node)] ?? 0);
-}
-
-const remembered = new Remembered<Float64Array>();
-
-/** The betweenness in the whole organisation network, worked out once for each projection, confidence and days asked for. */
-export const betweennessOfAll = (view: View, whole: OrganisationNetwork): Float64Array =>
-  remembered.of(view, () => betweennessOf(whole));
+export const betweennessOf = (network: OrganisationNetwork): Float64Array =>
+  remembered.of(network, () => {
+    // The library takes no graph without nodes.
+    if (network.order === 0) return new Float64Array();
+    const found = betweenness(libraryGraph(network), { getEdgeWeight: null, normalized: false });
+    return Float64Array.from(network.nodes, (_, node) => found[String(node)] ?? 0);
+  });
 
 /** Betweenness as a share of all pairs of other nodes: raw / ((n − 1)(n − 2) / 2); null where there is no such pair. */
 export function normalisedBetweenness(raw: number, order: number): number | null {

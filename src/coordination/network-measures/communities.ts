@@ -1,10 +1,9 @@
 import type { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { descending } from '../answer/answer.js';
-import { Remembered } from '../answer/projection-cache.js';
-import type { View } from '../answer/view.js';
 import { libraryGraph } from './centrality.js';
 import type { OrganisationNetwork } from './organisation-network.js';
+import { RememberedByTies } from './remembered-by-ties.js';
 import { workedOutOnce } from '../projection/worked-out.js';
 
 /** Groups that work more with each other than with others: a suggestion, for another division may be as good. */
@@ -18,17 +17,22 @@ export interface Communities {
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
+const remembered = new RememberedByTies<Communities>();
+
 /**
  * Communities by modularity (Louvain, Blondel et al. 2008; ties without weight, resolution 1). What the method leaves to
  * chance is tried with ten fixed seeds, nodes and ties sorted, so that the same network always falls into the same
  * groups: those of the best modularity, of equal ones those of the lowest seed. A node without ties is a community of
  * its own.
  */
-export function communitiesOf(network: OrganisationNetwork): Communities {
+export const communitiesOf = (network: OrganisationNetwork): Communities =>
+  remembered.of(network, () => divided(network));
+
+function divided(network: OrganisationNetwork): Communities {
   const { order, size } = network;
   if (size === 0) return { of: Uint32Array.from({ length: order }, (_, node) => node), count: order, modularity: null };
   const graph = libraryGraph(network);
-  const { communities, modularity } = SEEDS.map((seed) => divided(graph, seed)).reduce((best, next) =>
+  const { communities, modularity } = SEEDS.map((seed) => dividedBy(graph, seed)).reduce((best, next) =>
     descending(next.modularity, best.modularity) < 0 ? next : best,
   );
   const numbers = new Map<number, number>();
@@ -40,14 +44,8 @@ export function communitiesOf(network: OrganisationNetwork): Communities {
 }
 
 /** One division of a network, as the seed has it. */
-const divided = (graph: UndirectedGraph, seed: number) =>
+const dividedBy = (graph: UndirectedGraph, seed: number) =>
   louvain.detailed(graph, { getEdgeWeight: null, rng: seeded(seed) });
-
-const remembered = new Remembered<Communities>();
-
-/** The communities of the whole organisation network, worked out once for each projection, confidence and days asked for. */
-export const communitiesOfAll = (view: View, whole: OrganisationNetwork): Communities =>
-  remembered.of(view, () => communitiesOf(whole));
 
 /** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
 function seeded(seed: number): () => number {

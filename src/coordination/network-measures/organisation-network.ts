@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { knownOfAll } from '../facts/items.js';
 import { isNetwork } from '../facts/networks.js';
 import { NONE } from '../projection/columns.js';
@@ -34,6 +35,7 @@ export class OrganisationNetwork {
   private readonly neighbours: Uint32Array;
   private readonly weights: Uint32Array;
   private readonly collaborations: Float64Array;
+  #shape: string | undefined;
 
   /**
    * @param nodes organisations by index, ascending
@@ -62,6 +64,12 @@ export class OrganisationNetwork {
   /** How many ties there are. */
   get size(): number {
     return this.neighbours.length / 2;
+  }
+
+  /** The same for all networks in which the same positions are tied, whoever stands there and whatever ties them. */
+  get shape(): string {
+    this.#shape ??= createHash('sha256').update(this.offsets).update(this.neighbours).digest('base64');
+    return this.#shape;
   }
 
   /** The position of an organisation, or NONE. */

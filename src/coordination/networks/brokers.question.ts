@@ -17,7 +17,7 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { actedOnNetworks } from './acted-on-networks.js';
 import { Belonging } from '../network-measures/belonging.js';
 import { Brokerage, brokerageOf } from '../network-measures/brokerage.js';
-import { betweennessOfAll, normalisedBetweenness, pairsOfOthers } from '../network-measures/centrality.js';
+import { betweennessOf, normalisedBetweenness, pairsOfOthers } from '../network-measures/centrality.js';
 import { OpenPairsCounted, type OpenPairs } from '../network-measures/open-pairs.js';
 import { organisationNetwork, type OrganisationNetwork } from '../network-measures/organisation-network.js';
 
@@ -84,7 +84,7 @@ function brokersBetween(projection: Projection, question: Asked<typeof takes>, p
   const view = new View(projection, question);
   const networks = networksAsked(view, question);
   const network = organisationNetwork(view);
-  const betweenness = betweennessOfAll(view, network);
+  const betweenness = betweennessOf(network);
   const members = memberships(view, networks);
   const belonging = new Belonging(view, network);
   const openPairs = new OpenPairsCounted(network, belonging, coordinationAmong(view));

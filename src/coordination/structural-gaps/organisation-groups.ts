@@ -3,7 +3,7 @@ import type { View } from '../answer/view.js';
 import { isGone } from '../facts/successions.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
 import { organisationsIn } from '../facts/organisations.js';
-import { communitiesOfAll } from '../network-measures/communities.js';
+import { communitiesOf } from '../network-measures/communities.js';
 import { Cuts } from '../network-measures/cuts.js';
 import type { OrganisationNetwork } from '../network-measures/organisation-network.js';
 
@@ -52,7 +52,7 @@ export function groupsOfKind(
         .map((network) => ({ kind, network, organisations: [...groupOf(view, network)].sort((a, b) => a - b) }))
         .filter(({ organisations }) => organisations.length > 1);
     case 'COMMUNITIES': {
-      const { of, count } = communitiesOfAll(view, whole);
+      const { of, count } = communitiesOf(whole);
       return byNumber(kind, whole, of, count).filter(({ organisations }) => organisations.length > 1);
     }
     case 'COMPONENTS': {

@@ -84,6 +84,14 @@ describe('The organisation network of the toy graph', () => {
     expect([count, modularity]).toEqual([3, close(0.22)]);
   });
 
+  test('its communities and betweenness are found once for all graphs in which the same are tied', () => {
+    const other = graphOf(...drawn('abcdef', 'abc', 'ac', 'bd', 'de'));
+    expect(communitiesOf(other)).toBe(communitiesOf(graph));
+    expect(betweennessOf(other)).toBe(betweennessOf(graph));
+    const further = graphOf(...drawn('abcdef', 'abc', 'ac', 'bd', 'de', 'ef'));
+    expect(betweennessOf(further)).not.toEqual(betweennessOf(graph));
+  });
+
   test('new pairs by Adamic-Adar', () => {
     expect(newPairsOf(view, graph).pairs.map(({ a, b, adamicAdar }) => [letter(a) + letter(b), adamicAdar])).toEqual([
       ['BE', close(1.442695)],
