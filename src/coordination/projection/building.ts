@@ -24,7 +24,7 @@ import { claimBounds, dayNumber, periodBounds } from './days.js';
 import type { ClaimTable } from './claim-table.js';
 import { EntityTable, type KindTable } from './entity-table.js';
 import { PackedClaims, positions } from './packed-claims.js';
-import { PackedIds } from './packed-ids.js';
+import { Ids } from './ids.js';
 import { sortedBy } from './row-index.js';
 import { citedBy, noSightings, readOfInitiative, sightingsAfter } from './sightings.js';
 import { snapshot, type Projection } from './projection.js';
@@ -222,7 +222,7 @@ class EntitiesBuilder {
       }
       kinds.set(kind, { start, end: indexOf.size, columns: columns.build(order) });
     }
-    return { table: new EntityTable(PackedIds.of([...indexOf.keys()]), kinds, Uint8Array.from(confidence)), indexOf };
+    return { table: new EntityTable(Ids.of([...indexOf.keys()]), kinds, Uint8Array.from(confidence)), indexOf };
   }
 }
 

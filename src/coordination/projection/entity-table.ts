@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { boundsIn, noColumns, NONE, type Columns } from './columns.js';
 import type { Bounds } from './days.js';
-import type { PackedIds } from './packed-ids.js';
+import type { Ids } from './ids.js';
 
 /** The entities of one kind: a range of indexes, with a row for each. */
 export interface KindTable {
@@ -15,11 +15,11 @@ const noKind: KindTable = { start: 0, end: 0, columns: noColumns };
 
 /**
  * The entities, by index. They are sorted by id, so that the order of indexes is that of ids and the entities of one
- * kind lie together. Ids are kept as bytes, a quarter of what they would take as strings.
+ * kind lie together.
  */
 export class EntityTable {
   constructor(
-    readonly ids: PackedIds,
+    readonly ids: Ids,
     readonly kinds: ReadonlyMap<Kind, KindTable>,
     /** How sure each record is (see `confidenceCode`). */
     readonly confidence: Uint8Array,

@@ -201,8 +201,7 @@ function layered(
 function renumbered(table: ClaimTable, numbering: Numbering, entities: EntityTable): ClaimTable {
   if (table instanceof PackedClaims) return table.renumbered(numbering);
   const { lower, records, gone } = layersOf(table);
-  // A row that is gone may lead to an entity that is gone, which has no number any more.
-  return numbering.keepsAll && lower instanceof PackedClaims
+  return lower instanceof PackedClaims && lower.carries(numbering)
     ? layered(lower.renumbered(numbering), records, gone, entities)
     : asPacked(table).renumbered(numbering);
 }

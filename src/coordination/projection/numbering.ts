@@ -7,48 +7,92 @@ export interface Segment {
   readonly at: number;
 }
 
+/**
+ * In how many pieces the numbers of entities may lie before what is packed by them is packed anew: to find the piece of
+ * a number takes ten steps then, and packing as long as there are claims.
+ */
+const MOST_PIECES = 1_024;
+
 /** Which number each entity has after some were added or removed. Those that are kept keep their order. */
 export class Numbering {
-  private readonly numbers: Int32Array;
+  #all: Int32Array | undefined;
+  #followed: { readonly by: Numbering; readonly together: Numbering } | undefined;
 
   constructor(
-    private readonly segments: readonly Segment[],
-    count: number,
-  ) {
-    this.numbers = new Int32Array(count).fill(NONE);
-    for (const { from, to, at } of segments) {
-      for (let index = from; index < to; index += 1) this.numbers[index] = index - from + at;
-    }
+    readonly segments: readonly Segment[],
+    /** How many entities there were before. */
+    private readonly count: number,
+  ) {}
+
+  /** That of entities of which none has moved. */
+  static unmoved(count: number): Numbering {
+    return new Numbering(count === 0 ? [] : [{ from: 0, to: count, at: 0 }], count);
   }
 
-  /** Whether none was removed. */
-  get keepsAll(): boolean {
-    return this.numbers.length === this.segments.reduce((kept, { from, to }) => kept + to - from, 0);
+  /** Whether it is worth looking up a number each time it is read, and not to pack all anew. */
+  get isShort(): boolean {
+    return this.segments.length <= MOST_PIECES;
+  }
+
+  /** How many are still there. */
+  get kept(): number {
+    return this.segments.reduce((kept, { from, to }) => kept + to - from, 0);
   }
 
   /** NONE where it is no longer there. */
   of(index: number): number {
-    return this.numbers[index] ?? NONE;
+    const segment = this.segments[lastThat(this.segments, (each) => each.from <= index)];
+    return segment !== undefined && index < segment.to ? index - segment.from + segment.at : NONE;
   }
 
-  /** By how much all from one up to another move; null where they don't move together. */
-  shiftOf(from: number, to: number): number | null {
-    const segment = this.segments.find((each) => each.from <= from && to <= each.to);
-    return segment ? segment.at - segment.from : null;
+  /** The number that one had before; NONE where it is new. */
+  before(number: number): number {
+    const segment = this.segments[lastThat(this.segments, (each) => each.at <= number)];
+    const index = segment === undefined ? NONE : number - segment.at + segment.from;
+    return segment !== undefined && index < segment.to ? index : NONE;
   }
 
-  /** Those kept from one up to another, in their order. */
-  keptFrom(from: number, to: number): Segment[] {
-    return this.segments.flatMap((segment) => {
-      const [low, high] = [Math.max(segment.from, from), Math.min(segment.to, to)];
-      return low < high ? [{ from: low, to: high, at: segment.at + low - segment.from }] : [];
-    });
+  /** What `of` tells of each number, for those who look up millions of them. */
+  get all(): Int32Array {
+    if (this.#all) return this.#all;
+    const numbers = new Int32Array(this.count).fill(NONE);
+    for (const { from, to, at } of this.segments)
+      for (let index = from; index < to; index += 1) numbers[index] = index - from + at;
+    return (this.#all = numbers);
   }
 
-  /** The first new number of those kept from one up to another, and the number after the last. */
-  boundsOf(from: number, to: number): readonly [number, number] {
-    const kept = this.keptFrom(from, to);
-    const [first, last] = [kept[0], kept.at(-1)];
-    return first && last ? [first.at, last.at + last.to - last.from] : [0, 0];
+  /** This one and then another: the same for all who have followed this one so far. */
+  followedBy(next: Numbering): Numbering {
+    if (this.#followed?.by === next) return this.#followed.together;
+    const segments: Segment[] = [];
+    let first = 0;
+    for (const { from, to, at } of this.segments) {
+      const end = at + to - from;
+      while ((next.segments[first]?.to ?? Infinity) <= at) first += 1;
+      for (let on = first; (next.segments[on]?.from ?? Infinity) < end; on += 1)
+        segments.push(...sharedBy(next.segments[on], at, end, from - at));
+    }
+    const together = new Numbering(segments, this.count);
+    this.#followed = { by: next, together };
+    return together;
   }
+}
+
+/** The part of a segment from one number up to another, where these were so much more before. */
+function sharedBy(segment: Segment | undefined, from: number, to: number, more: number): Segment[] {
+  if (segment === undefined) return [];
+  const [low, high] = [Math.max(segment.from, from), Math.min(segment.to, to)];
+  return low < high ? [{ from: low + more, to: high + more, at: segment.at + low - segment.from }] : [];
+}
+
+/** The place of the last segment of which something holds, as it does of all before it; -1 where it holds of none. */
+function lastThat(segments: readonly Segment[], holds: (segment: Segment) => boolean): number {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const segment = segments[middle];
+    if (segment !== undefined && holds(segment)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

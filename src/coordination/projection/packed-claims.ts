@@ -37,6 +37,8 @@ export class PackedClaims extends ClaimTable {
     verb: Verb,
     private readonly rows: Omit<ClaimRows, 'subject' | 'object'>,
     private readonly ends: Ends,
+    /** Which numbers the entities have by now, where they are others than those by which the claims are packed. */
+    private readonly numbering: Numbering | null = null,
   ) {
     super(verb);
     this.subject = ends.subject;
@@ -64,22 +66,25 @@ export class PackedClaims extends ClaimTable {
 
   from(subject: number): Iterable<number> {
     const rows: number[] = [];
-    const end = this.ends.outgoing.startOf(subject + 1);
-    for (let row = this.ends.outgoing.startOf(subject); row < end; row += 1) rows.push(row);
+    const own = this.#packedBy(subject);
+    if (own === NONE) return rows;
+    const end = this.ends.outgoing.startOf(own + 1);
+    for (let row = this.ends.outgoing.startOf(own); row < end; row += 1) rows.push(row);
     return rows;
   }
 
   to(object: number): Iterable<number> {
     const { incoming, incomingRows } = this.ends;
-    return incomingRows.subarray(incoming.startOf(object), incoming.startOf(object + 1));
+    const own = this.#packedBy(object);
+    return own === NONE ? [] : incomingRows.subarray(incoming.startOf(own), incoming.startOf(own + 1));
   }
 
   subjectOf(row: number): number {
-    return this.subject.at(row);
+    return this.#now(this.subject.at(row));
   }
 
   objectOf(row: number): number {
-    return this.object.at(row);
+    return this.#now(this.object.at(row));
   }
 
   confidenceOf(row: number): number {
@@ -99,7 +104,7 @@ export class PackedClaims extends ClaimTable {
   }
 
   referenceOf(property: string, row: number): number {
-    return this.rows.columns.references.get(property)?.[row] ?? NONE;
+    return this.#now(this.rows.columns.references.get(property)?.[row] ?? NONE);
   }
 
   boundsOf(property: string, row: number): Bounds | null {
@@ -128,27 +133,49 @@ export class PackedClaims extends ClaimTable {
     return Uint32Array.from(rows).sort();
   }
 
+  /** Whether these claims need not be packed anew where entities have other numbers. */
+  carries(numbering: Numbering): boolean {
+    return this.#after(numbering).isShort;
+  }
+
   /** The same claims where entities have other numbers, in the same order. */
   renumbered(numbering: Numbering): PackedClaims {
+    const after = this.#after(numbering);
+    return after.isShort ? new PackedClaims(this.verb, this.rows, this.ends, after) : this.#packedAnew(after.all);
+  }
+
+  #after(numbering: Numbering): Numbering {
+    return this.numbering?.followedBy(numbering) ?? numbering;
+  }
+
+  /** Which number an entity has by now. */
+  #now(own: number): number {
+    return this.numbering?.of(own) ?? own;
+  }
+
+  /** By which number the claims of an entity are packed; NONE where it is newer. */
+  #packedBy(index: number): number {
+    return this.numbering?.before(index) ?? index;
+  }
+
+  #packedAnew(numbers: Int32Array): PackedClaims {
+    const ends = (of: PackedNumbers): Uint32Array => {
+      const now = new Uint32Array(this.rowEnd);
+      for (let row = 0; row < now.length; row += 1) now[row] = numbers[of.at(row)] ?? NONE;
+      return now;
+    };
     const references = new Map<string, Int32Array>();
-    for (const [name, column] of this.rows.columns.references) {
+    for (const [name, column] of this.rows.columns.references)
       references.set(
         name,
-        column.map((reference) => (reference === NONE ? NONE : numbering.of(reference))),
+        column.map((reference) => numbers[reference] ?? NONE),
       );
-    }
-    const { subject, object, outgoing, incoming, incomingRows } = this.ends;
-    return new PackedClaims(
-      this.verb,
-      { ...this.rows, columns: { ...this.rows.columns, references } },
-      {
-        subject: subject.renumbered(numbering),
-        object: object.renumbered(numbering),
-        outgoing: outgoing.renumbered(numbering),
-        incoming: incoming.renumbered(numbering),
-        incomingRows,
-      },
-    );
+    return PackedClaims.of(this.verb, {
+      ...this.rows,
+      columns: { ...this.rows.columns, references },
+      subject: ends(this.subject),
+      object: ends(this.object),
+    });
   }
 }
 

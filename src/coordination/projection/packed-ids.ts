@@ -30,39 +30,21 @@ export class PackedIds {
     return this.text.toString('latin1', this.offsets[index], this.offsets[index + 1]);
   }
 
-  /** The ids with some added, which are not among them, and those at some places removed; and where those kept then stand. */
-  spliced(
-    added: readonly string[],
-    removed: readonly number[],
-  ): { readonly ids: PackedIds; readonly segments: readonly Segment[] } {
-    const gone = new Set(removed);
-    const insertions = added.toSorted(compareText).map((id) => ({ place: this.placeOf(id), id }));
-    const cuts = [
-      ...new Set([...insertions.map(({ place }) => place), ...removed.flatMap((place) => [place, place + 1])]),
-    ];
-    cuts.sort((one, other) => one - other);
-    const segments: Segment[] = [];
-    const builder = new IdsBuilder(this.bytes.length + added.join('').length, this.count + added.length - gone.size);
-    for (const [at, from] of [0, ...cuts].entries()) {
-      const to = cuts[at] ?? this.count;
-      if (at > 0) for (const { place, id } of insertions) if (place === from) builder.add(id);
-      if (from === to || gone.has(from)) continue;
-      segments.push({ from, to, at: builder.count });
+  /** The ids that are kept, where they then stand, with others at the places that are left between them. */
+  with(segments: readonly Segment[], others: Iterable<string>): PackedIds {
+    const added = [...others];
+    const kept = segments.reduce((count, { from, to }) => count + to - from, 0);
+    const builder = new IdsBuilder(this.bytes.length + added.join('').length, kept + added.length);
+    let next = 0;
+    const fill = (place: number): void => {
+      for (; builder.count < place; next += 1) builder.add(added[next] ?? '');
+    };
+    for (const { from, to, at } of segments) {
+      fill(at);
       builder.copy(this.bytes, this.offsets, from, to);
     }
-    return { ids: new PackedIds(...builder.build()), segments };
-  }
-
-  /** Where an id stands, or would stand. */
-  placeOf(id: string): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.compare(middle, id) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    fill(kept + added.length);
+    return new PackedIds(...builder.build());
   }
 
   /** Below zero where the id of this index comes before the text. */
@@ -78,7 +60,7 @@ export class PackedIds {
   }
 }
 
-const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+export const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** Puts ids one after the other. */
 class IdsBuilder {

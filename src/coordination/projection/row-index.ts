@@ -1,4 +1,3 @@
-import type { Numbering } from './numbering.js';
 import { rangeOf } from './packed-numbers.js';
 
 /** How much wider than their count the range of numbers may be to have an offset for each. */
@@ -36,30 +35,6 @@ export class RowIndex {
   startOf(number: number): number {
     const place = this.numbers ? placeIn(this.numbers, number) : number - this.base;
     return this.offsets[Math.max(0, Math.min(place, this.offsets.length - 1))] ?? 0;
-  }
-
-  renumbered(numbering: Numbering): RowIndex {
-    if (this.numbers)
-      return new RowIndex(
-        this.numbers.map((number) => numbering.of(number)),
-        0,
-        this.offsets,
-      );
-    const end = this.base + this.offsets.length - 1;
-    const shift = numbering.shiftOf(this.base, end);
-    if (shift !== null) return new RowIndex(null, this.base + shift, this.offsets);
-    const [first, last] = numbering.boundsOf(this.base, end);
-    const offsets = new Uint32Array(last - first + 1);
-    let next = 0;
-    for (const { from, to, at } of numbering.keptFrom(this.base, end)) {
-      const kept = this.offsets.subarray(from - this.base, to - this.base);
-      // What was added before them has no rows yet.
-      offsets.fill(kept[0] ?? 0, next, at - first);
-      offsets.set(kept, at - first);
-      next = at - first + kept.length;
-    }
-    offsets.fill(this.offsets.at(-1) ?? 0, next);
-    return new RowIndex(null, first, offsets);
   }
 }
 

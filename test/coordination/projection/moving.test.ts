@@ -124,6 +124,34 @@ describe('A projection that is moved on', () => {
     }
   });
 
+  test('equals one that is built anew after more new entities and removed ones than it keeps a record of', () => {
+    const place = (at: number) => entity('Place', `p${at}`);
+    const located = (at: number) => claim('WORKS_IN', 'organisation:o', `place:p${at}`);
+    const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
+    let world = written(empty, {
+      entities: [organisation('o'), ...numbers(0, 500).map(place)],
+      claims: [],
+      removed: [],
+    });
+    let projection = fresh(world, 1);
+    for (const [at, [from, to]] of (
+      [
+        [500, 1_400],
+        [1_400, 1_500],
+        [1_500, 2_600],
+      ] as const
+    ).entries()) {
+      const next = written(world, {
+        entities: numbers(from, to).map(place),
+        claims: numbers(from - 10, to).map(located),
+        removed: [`place:p${at}`, `place:p${from - 5}`],
+      });
+      projection = moved(projection, patchOf(world, next, at + 2));
+      world = next;
+      expect(said(projection)).toEqual(said(fresh(world, at + 2)));
+    }
+  });
+
   test('leaves the one that others still read as it was', () => {
     fc.assert(
       fc.property(writes, writes, (first, second) => {
