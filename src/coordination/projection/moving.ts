@@ -6,13 +6,14 @@ import {
   type ClaimRecord,
   type EntityRecord,
 } from '../../graph/records/index.js';
-import { verbNames, type Verb } from '../../graph/vocabulary/index.js';
+import { verbNames, verbOf, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import { claimsOf, idsOf } from './building.js';
 import type { ClaimTable } from './claim-table.js';
 import { NONE } from './columns.js';
 import type { EntityTable } from './entity-table.js';
 import { patchedEntities } from './entity-patching.js';
 import { LayeredClaims } from './layered-claims.js';
+import { gatheredBy } from './gathering.js';
 import type { Numbering } from './numbering.js';
 import { PackedClaims } from './packed-claims.js';
 import { packed } from './packing.js';
@@ -112,20 +113,18 @@ function guardsAfter(guards: Guards, { entities, removed, beside, between }: Pat
 export function without(projection: Projection, ids: ReadonlySet<EntityId | ClaimId>): Projection {
   const removed = [...ids].filter((id): id is EntityId => claimNamed(id) === null);
   const { entities, numbering } = patchedEntities(projection.entities, [], removed);
-  const gone = new Set(removed.map((id) => projection.entities.indexOf(id)).filter((index) => index !== NONE));
+  const gone = gatheredBy(
+    removed.map((id) => projection.entities.indexOf(id)).filter((index) => index !== NONE),
+    (index) => projection.entities.kindAt(index),
+  );
+  const named = gatheredBy(ids, (id) => claimNamed(id)?.verb);
   const tables = new Map<Verb, ClaimTable>();
   let claims = 0;
   for (const verb of verbNames) {
     const table = projection.claims(verb);
-    const rows = rowsWith(table, projection.entities, ids, gone);
+    const rows = rowsWith(table, projection.entities, named.get(verb) ?? [], gone);
     claims += rows.size;
-    const left =
-      rows.size === 0
-        ? table
-        : packed(
-            table,
-            table.rowsInOrder().filter((row) => !rows.has(row)),
-          );
+    const left = withoutRows(table, rows, projection.entities);
     tables.set(verb, numbering ? renumbered(left, numbering, entities) : left);
   }
   const merged = new Map([...projection.merged].filter(([, into]) => !ids.has(into)));
@@ -140,17 +139,40 @@ export function without(projection: Projection, ids: ReadonlySet<EntityId | Clai
 function rowsWith(
   table: ClaimTable,
   entities: EntityTable,
-  ids: ReadonlySet<EntityId | ClaimId>,
-  ends: ReadonlySet<number>,
+  named: readonly (EntityId | ClaimId)[],
+  ends: ReadonlyMap<Kind, readonly number[]>,
 ): Set<number> {
   const rows = new Set<number>();
-  for (const end of ends) for (const row of [...table.from(end), ...table.to(end)]) rows.add(row);
-  for (const id of ids) {
-    const claim = claimNamed(id);
-    const subject = claim?.verb === table.verb ? entities.indexOf(claim.subject) : NONE;
+  for (const { from, to } of verbOf(table.verb).ends) {
+    for (const end of ends.get(from) ?? []) for (const row of table.from(end)) rows.add(row);
+    for (const end of ends.get(to) ?? []) for (const row of table.to(end)) rows.add(row);
+  }
+  for (const id of named) {
+    const subject = entities.indexOf(claimNamed(id)?.subject ?? '');
     if (subject !== NONE) for (const row of table.from(subject)) if (table.idOf(row, entities) === id) rows.add(row);
   }
   return rows;
+}
+
+/** From which share of its rows on a table is packed without them: they are left out one by one otherwise. */
+const MANY = 1 / 4;
+
+function withoutRows(table: ClaimTable, rows: ReadonlySet<number>, entities: EntityTable): ClaimTable {
+  if (rows.size === 0) return table;
+  if (rows.size >= table.rowEnd * MANY)
+    return packed(
+      table,
+      table.rowsInOrder().filter((row) => !rows.has(row)),
+    );
+  const { lower, records, gone } = layersOf(table);
+  const onTop = new Set([...rows].filter((row) => row >= lower.rowEnd).map((row) => table.idOf(row, entities)));
+  const below = [...rows].filter((row) => row < lower.rowEnd);
+  return layered(
+    lower,
+    records.filter(({ id }) => !onTop.has(id)),
+    new Set([...gone, ...below]),
+    entities,
+  );
 }
 
 /** The table without the claims between the ends between which something changed. */

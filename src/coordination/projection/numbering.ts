@@ -8,10 +8,11 @@ export interface Segment {
 }
 
 /**
- * In how many pieces the numbers of entities may lie before what is packed by them is packed anew: to find the piece of
- * a number takes ten steps then, and packing as long as there are claims.
+ * In how many pieces the numbers of entities may lie before what is packed by them is packed anew, and how many of
+ * them each piece has on average where there are more. To find the piece of a number takes ten steps and a few more;
+ * packing takes as long as there are claims.
  */
-const MOST_PIECES = 1_024;
+const PIECES = { few: 1_024, long: 8 } as const;
 
 /** Which number each entity has after some were added or removed. Those that are kept keep their order. */
 export class Numbering {
@@ -31,7 +32,7 @@ export class Numbering {
 
   /** Whether it is worth looking up a number each time it is read, and not to pack all anew. */
   get isShort(): boolean {
-    return this.segments.length <= MOST_PIECES;
+    return this.segments.length <= Math.max(PIECES.few, this.count / PIECES.long);
   }
 
   /** How many are still there. */
