@@ -39,6 +39,8 @@ const manners: readonly [Manner, ...Manner[]] = [
 const NETWORK = 'organisation:klimakredsen';
 const callers: readonly [Caller, ...Caller[]] = [reader, editor, { role: 'MEMBER', networks: [NETWORK] }];
 
+const nameIn = (step: string | number): string => (typeof step === 'number' ? 'one of them' : step);
+
 /** @param fromNeo4j whether Neo4j answers, as it does where the graph does not fit into memory */
 async function answered(
   query: string,
@@ -56,8 +58,8 @@ async function answered(
     variableValues: { ...variables },
     contextValue: { ...context, loaders },
   });
-  // Which of several comes first is a matter of time.
-  const told = errors.map(({ message, path }) => `${String(path)} ${message}`).sort();
+  // Which of several comes first is a matter of time; where one of a list fails all of it does, and that one is told.
+  const told = errors.map(({ message, path }) => `${String(path?.map(nameIn))} ${message}`).sort();
   return { data, told };
 }
 

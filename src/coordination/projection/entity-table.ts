@@ -1,6 +1,6 @@
 import type { EntityId } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
-import { boundsIn, noColumns, NONE, type Columns } from './columns.js';
+import { boundsIn, noColumns, type Columns } from './columns.js';
 import type { Bounds } from './days.js';
 import type { Ids } from './ids.js';
 
@@ -35,8 +35,7 @@ export class EntityTable {
 
   /** The index of an id, or NONE. */
   indexOf(id: string): number {
-    const place = this.ids.placeOf(id);
-    return place < this.count && this.ids.compare(place, id) === 0 ? place : NONE;
+    return this.ids.indexOf(id);
   }
 
   ofKind(kind: Kind): KindTable {

@@ -1,6 +1,6 @@
 import { withoutSources, type Sight, type EntityId, type Values } from '../../graph/records/index.js';
 import type { Texts } from './current-texts.js';
-import { without } from './moving.js';
+import { without } from './leaving-out.js';
 import type { Projection } from './projection.js';
 import { workedOutOnce } from './worked-out.js';
 

@@ -7,6 +7,8 @@ const MOST_ADDED = 1_024;
 
 /** Ids in order: those that were packed, without some that are gone since, and a few that were added since. */
 export class Ids {
+  #places: ReadonlyMap<string, number> | undefined;
+
   private constructor(
     private readonly packed: PackedIds,
     /** Where those that are packed stand by now. */
@@ -28,6 +30,13 @@ export class Ids {
   at(index: number): string {
     const packed = this.numbering.before(index);
     return packed === NONE ? (this.added.get(index) ?? '') : this.packed.at(packed);
+  }
+
+  /** Where an id stands; NONE where it is not among them. */
+  indexOf(id: string): number {
+    const packed = this.packed.placeOf(id);
+    const found = this.packed.at(packed) === id ? this.numbering.of(packed) : NONE;
+    return found === NONE ? (this.#placesOfAdded().get(id) ?? NONE) : found;
   }
 
   /** Where an id stands, or would stand. */
@@ -68,6 +77,10 @@ export class Ids {
     const numbering = this.numbering.followedBy(moved);
     const ids = new Ids(this.packed, numbering, new Map(there), numbering.kept + there.length);
     return { ids: numbering.isShort && there.length <= MOST_ADDED ? ids : ids.#packed(), segments };
+  }
+
+  #placesOfAdded(): ReadonlyMap<string, number> {
+    return (this.#places ??= new Map([...this.added].map(([place, id]) => [id, place])));
   }
 
   #packed(): Ids {

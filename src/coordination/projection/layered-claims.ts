@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../../graph/records/index.js';
 import { ClaimTable, type Recorded } from './claim-table.js';
 import type { Bounds } from './days.js';
+import type { PackedClaims } from './packed-claims.js';
 
 /**
  * A table with a few changes on top: rows of the lower one that no longer hold, and an upper one with what holds in
@@ -13,7 +14,7 @@ export class LayeredClaims extends ClaimTable {
   private readonly objects: ReadonlySet<number>;
 
   constructor(
-    readonly lower: ClaimTable,
+    readonly lower: PackedClaims,
     private readonly upper: ClaimTable,
     /** What the upper table holds. */
     readonly records: readonly ClaimRecord[],

@@ -6,17 +6,13 @@ import {
   type ClaimRecord,
   type EntityRecord,
 } from '../../graph/records/index.js';
-import { verbNames, verbOf, type Kind, type Verb } from '../../graph/vocabulary/index.js';
-import { claimsOf, idsOf } from './building.js';
+import { verbNames, type Verb } from '../../graph/vocabulary/index.js';
+import { idsOf } from './building.js';
 import type { ClaimTable } from './claim-table.js';
 import { NONE } from './columns.js';
-import type { EntityTable } from './entity-table.js';
 import { patchedEntities } from './entity-patching.js';
-import { LayeredClaims } from './layered-claims.js';
-import { gatheredBy } from './gathering.js';
-import type { Numbering } from './numbering.js';
-import { PackedClaims } from './packed-claims.js';
-import { packed } from './packing.js';
+import type { EntityTable } from './entity-table.js';
+import { asPacked, layered, layersOf, renumberedLayers, type Layers } from './layers.js';
 import { snapshot, type Guards, type Projection } from './projection.js';
 import { sightingsAfter, type Sightings } from './sightings.js';
 
@@ -60,16 +56,19 @@ export function moved(projection: Projection, patch: Patch): Projection {
   const { entities, numbering } = patchedEntities(projection.entities, patch.entities, patch.removed);
   const tables = new Map<Verb, ClaimTable>();
   for (const verb of verbNames) {
+    const table = projection.claims(verb);
     const between = patch.between.filter((each) => each.verb === verb);
-    const table = withoutBetween(projection.claims(verb), projection.entities, between);
-    tables.set(verb, withClaims(numbering ? renumbered(table, numbering, entities) : table, between, entities));
+    const left = withoutBetween(layersOf(table), projection.entities, between);
+    const renumbered = numbering ? renumberedLayers(left, numbering, projection.entities) : left;
+    const isUntouched = between.length === 0 && numbering === null;
+    tables.set(verb, isUntouched ? table : withClaims(renumbered, between, entities));
   }
   return snapshot(
     patch.version,
     entities,
     tables,
     patch.merged,
-    guardsAfter(projection.guards, patch),
+    guardsAfter(projection, patch),
     movedSightings(projection.sightings, patch),
   );
 }
@@ -80,105 +79,51 @@ function movedSightings(sightings: Sightings, { entities, removed, beside, sourc
 }
 
 /** Whether all that a projection shows is there still after some changes, and for the same readers. What was merged is. */
-export const keepsAll = ({ entities, guards }: Projection, patch: Patch): boolean =>
+export const keepsAll = (projection: Projection, patch: Patch): boolean =>
   patch.removed.every((id) => patch.merged.has(id)) &&
-  [...guardsAfter(guards, patch)].every(
+  [...guardChanges(projection, patch)].every(
     ([id, guard]) =>
-      guards.get(id) === guard ||
+      guard === undefined ||
       // What is new was shown to nobody; of what has no place in the topology it cannot be told whether it is.
-      (claimNamed(id) === null && entities.indexOf(id) === NONE && !patch.beside.has(id as EntityId)),
+      (claimNamed(id) === null && projection.entities.indexOf(id) === NONE && !patch.beside.has(id as EntityId)),
   );
 
-function guardsAfter(guards: Guards, { entities, removed, beside, between }: Patch): Guards {
-  const there = [...beside.values()].filter((record) => record !== undefined);
-  const records = [...entities, ...there, ...between.flatMap((each) => each.claims)];
-  const isStill = guards.size === 0 && records.every(({ values }) => guardOf(values) === undefined);
-  if (isStill) return guards;
-  const changed = new Set<string>([...removed, ...beside.keys(), ...records.flatMap(idsOf)]);
-  const ends = new Set(between.map((each) => `${each.verb} ${endsOf(each)}`));
-  const after = new Map(
-    [...guards].filter(([id]) => {
-      const claim = claimNamed(id);
-      return !changed.has(id) && !(claim && ends.has(`${claim.verb} ${endsOf(claim)}`));
-    }),
-  );
-  for (const record of records) {
-    const guard = guardOf(record.values);
-    if (guard !== undefined) for (const id of idsOf(record)) after.set(id, guard);
-  }
+function guardsAfter(projection: Projection, patch: Patch): Guards {
+  const changes = guardChanges(projection, patch);
+  if (changes.size === 0) return projection.guards;
+  const after = new Map(projection.guards);
+  for (const [id, guard] of changes)
+    if (guard === undefined) after.delete(id);
+    else after.set(id, guard);
   return after;
 }
 
-/** The projection without these entities and claims, and the claims on such entities. None is an assessment. */
-export function without(projection: Projection, ids: ReadonlySet<EntityId | ClaimId>): Projection {
-  const removed = [...ids].filter((id): id is EntityId => claimNamed(id) === null);
-  const { entities, numbering } = patchedEntities(projection.entities, [], removed);
-  const gone = gatheredBy(
-    removed.map((id) => projection.entities.indexOf(id)).filter((index) => index !== NONE),
-    (index) => projection.entities.kindAt(index),
-  );
-  const named = gatheredBy(ids, (id) => claimNamed(id)?.verb);
-  const tables = new Map<Verb, ClaimTable>();
-  let claims = 0;
-  for (const verb of verbNames) {
-    const table = projection.claims(verb);
-    const rows = rowsWith(table, projection.entities, named.get(verb) ?? [], gone);
-    claims += rows.size;
-    const left = withoutRows(table, rows, projection.entities);
-    tables.set(verb, numbering ? renumbered(left, numbering, entities) : left);
-  }
-  const merged = new Map([...projection.merged].filter(([, into]) => !ids.has(into)));
-  // What leads to something hidden is hidden with it.
-  const leading = [...projection.merged.keys()].filter((id) => !merged.has(id));
-  const hidden = { ids: new Set<string>([...ids, ...leading]), claims };
-  const sightings = sightingsAfter(projection.sightings, [], removed);
-  return snapshot(projection.version, entities, tables, merged, projection.guards, sightings, hidden);
+/** What stands by now before those before which something else stood, or nothing. */
+function guardChanges(
+  projection: Projection,
+  { entities, removed, beside, between }: Patch,
+): ReadonlyMap<EntityId | ClaimId, string | undefined> {
+  const now = new Map<EntityId | ClaimId, string | undefined>();
+  const claimsBefore = between.flatMap((each) => claimIdsBetween(projection, each));
+  for (const id of [...removed, ...beside.keys(), ...claimsBefore]) now.set(id, undefined);
+  const there = [...beside.values()].filter((record) => record !== undefined);
+  for (const record of [...entities, ...there, ...between.flatMap(({ claims }) => claims)])
+    for (const id of idsOf(record)) now.set(id, guardOf(record.values));
+  for (const [id, guard] of now) if (projection.guards.get(id) === guard) now.delete(id);
+  return now;
 }
 
-/** The rows of the claims that are named or have one of these entities at an end. */
-function rowsWith(
-  table: ClaimTable,
-  entities: EntityTable,
-  named: readonly (EntityId | ClaimId)[],
-  ends: ReadonlyMap<Kind, readonly number[]>,
-): Set<number> {
-  const rows = new Set<number>();
-  for (const { from, to } of verbOf(table.verb).ends) {
-    for (const end of ends.get(from) ?? []) for (const row of table.from(end)) rows.add(row);
-    for (const end of ends.get(to) ?? []) for (const row of table.to(end)) rows.add(row);
-  }
-  for (const id of named) {
-    const subject = entities.indexOf(claimNamed(id)?.subject ?? '');
-    if (subject !== NONE) for (const row of table.from(subject)) if (table.idOf(row, entities) === id) rows.add(row);
-  }
-  return rows;
+function claimIdsBetween(projection: Projection, { verb, subject, object }: ClaimsBetween): ClaimId[] {
+  const { entities } = projection;
+  const [table, from, to] = [projection.claims(verb), entities.indexOf(subject), entities.indexOf(object)];
+  const rows = from === NONE ? [] : [...table.from(from)].filter((row) => table.objectOf(row) === to);
+  return rows.map((row) => table.idOf(row, entities));
 }
 
-/** From which share of its rows on a table is packed without them: they are left out one by one otherwise. */
-const MANY = 1 / 4;
-
-function withoutRows(table: ClaimTable, rows: ReadonlySet<number>, entities: EntityTable): ClaimTable {
-  if (rows.size === 0) return table;
-  if (rows.size >= table.rowEnd * MANY)
-    return packed(
-      table,
-      table.rowsInOrder().filter((row) => !rows.has(row)),
-    );
-  const { lower, records, gone } = layersOf(table);
-  const onTop = new Set([...rows].filter((row) => row >= lower.rowEnd).map((row) => table.idOf(row, entities)));
-  const below = [...rows].filter((row) => row < lower.rowEnd);
-  return layered(
-    lower,
-    records.filter(({ id }) => !onTop.has(id)),
-    new Set([...gone, ...below]),
-    entities,
-  );
-}
-
-/** The table without the claims between the ends between which something changed. */
-function withoutBetween(table: ClaimTable, entities: EntityTable, between: readonly ClaimsBetween[]): ClaimTable {
-  if (between.length === 0) return table;
-  const { lower, records, gone } = layersOf(table);
+/** The claims but those between the ends between which something changed. */
+function withoutBetween(layers: Layers, entities: EntityTable, between: readonly ClaimsBetween[]): Layers {
+  if (between.length === 0) return layers;
+  const { lower, records, gone } = layers;
   const left = new Set(gone);
   for (const { subject, object } of between) {
     const [from, to] = [entities.indexOf(subject), entities.indexOf(object)];
@@ -186,47 +131,13 @@ function withoutBetween(table: ClaimTable, entities: EntityTable, between: reado
     for (const row of lower.from(from)) if (lower.objectOf(row) === to) left.add(row);
   }
   const changed = new Set(between.map(endsOf));
-  return layered(
-    lower,
-    records.filter((record) => !changed.has(endsOf(record))),
-    left,
-    entities,
-  );
+  return { lower, records: records.filter((record) => !changed.has(endsOf(record))), gone: left };
 }
 
-function withClaims(table: ClaimTable, between: readonly ClaimsBetween[], entities: EntityTable): ClaimTable {
-  if (between.length === 0) return table;
-  const { lower, records, gone } = layersOf(table);
-  const all = layered(lower, [...records, ...between.flatMap(({ claims }) => claims)], gone, entities);
-  return all.records.length + all.gone.size > LAYER ? asPacked(all) : all;
+function withClaims(layers: Layers, between: readonly ClaimsBetween[], entities: EntityTable): ClaimTable {
+  const records = [...layers.records, ...between.flatMap(({ claims }) => claims)];
+  const table = layered({ ...layers, records }, entities);
+  return records.length + layers.gone.size > LAYER ? asPacked(table) : table;
 }
 
 const endsOf = ({ subject, object }: Pick<ClaimsBetween, 'subject' | 'object'>): string => `${subject} ${object}`;
-
-const layersOf = (table: ClaimTable) =>
-  table instanceof LayeredClaims ? table : { lower: table, records: [], gone: new Set<number>() };
-
-function layered(
-  lower: ClaimTable,
-  records: readonly ClaimRecord[],
-  gone: ReadonlySet<number>,
-  entities: EntityTable,
-): LayeredClaims {
-  return new LayeredClaims(
-    lower,
-    claimsOf(lower.verb, records, (id) => entities.indexOf(id)),
-    records,
-    gone,
-  );
-}
-
-function renumbered(table: ClaimTable, numbering: Numbering, entities: EntityTable): ClaimTable {
-  if (table instanceof PackedClaims) return table.renumbered(numbering);
-  const { lower, records, gone } = layersOf(table);
-  return lower instanceof PackedClaims && lower.carries(numbering)
-    ? layered(lower.renumbered(numbering), records, gone, entities)
-    : asPacked(table).renumbered(numbering);
-}
-
-const asPacked = (table: ClaimTable): PackedClaims =>
-  table instanceof PackedClaims ? table : packed(table, table.rowsInOrder());

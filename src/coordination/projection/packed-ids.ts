@@ -26,6 +26,7 @@ export class PackedIds {
     return this.offsets.length - 1;
   }
 
+  /** Empty where there is none. */
   at(index: number): string {
     return this.text.toString('latin1', this.offsets[index], this.offsets[index + 1]);
   }
@@ -45,6 +46,18 @@ export class PackedIds {
     }
     fill(kept + added.length);
     return new PackedIds(...builder.build());
+  }
+
+  /** Where an id stands, or would stand. */
+  placeOf(id: string): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.compare(middle, id) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Below zero where the id of this index comes before the text. */
