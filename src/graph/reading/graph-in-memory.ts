@@ -3,6 +3,7 @@ import { verbNames, type Kind, type Verb } from '../vocabulary/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { compare } from './page.js';
 import { withShared } from './shared-values.js';
+import { sortedInSteps } from './turns.js';
 import type { GraphState } from './version.js';
 
 /** A claim in memory, with all that is recorded on it and derived from that. Its ends are places of the graph. */
@@ -115,6 +116,8 @@ export class GraphDraft {
   readonly #chunks: (readonly (EntityAt | undefined)[])[];
   readonly #listed: ReadonlyMap<Kind, readonly number[]>;
   readonly #changed = new Map<number, Changed>();
+  /** Where each place stands by name, once all are new: to look each name up again and again would take longer. */
+  #ranks: Int32Array | undefined;
   /** The places of what is new, is gone, or has another name. */
   readonly #renamed = new Map<Kind, Set<number>>();
 
@@ -155,12 +158,14 @@ export class GraphDraft {
     idsAt(this.#list(object, 'to', verb), subject).add(id);
   }
 
-  /** Puts the changed lists in order, an entity at a time, so that a large graph can let others go on; then makes the graph. */
+  /** Puts the changed lists in order, in short steps, so that a large graph can let others go on; then makes the graph. */
   *finish(state: GraphState, merged: ReadonlyMap<EntityId, MergedInto>): Generator<void, GraphInMemory> {
+    if (this.#chunks.length === 0) this.#ranks = yield* this.#ranked();
     const own = new Map<number, (EntityAt | undefined)[]>();
     for (const [place, { node, from, to, lists }] of this.#changed) {
       const changed = { from: { ...from }, to: { ...to } };
-      for (const list of lists.values()) changed[list.way][list.verb] = this.#changedList(list, changed[list.way]);
+      for (const list of lists.values())
+        changed[list.way][list.verb] = yield* this.#changedList(list, changed[list.way]);
       const number = Math.floor(place / CHUNK);
       const chunk = own.get(number) ?? [...(this.#chunks[number] ?? [])];
       own.set(number, chunk);
@@ -168,7 +173,7 @@ export class GraphDraft {
       yield;
     }
     for (const [number, chunk] of own) this.#chunks[number] = chunk;
-    return new GraphInMemory(state, this.#places, this.#chunks, this.#relisted(), merged);
+    return new GraphInMemory(state, this.#places, this.#chunks, yield* this.#relisted(), merged);
   }
 
   #endsOf(id: ClaimId): { verb: Verb; subject: number; object: number } {
@@ -207,10 +212,10 @@ export class GraphDraft {
   }
 
   /** A list as it is now. It may be that of a whole country: what has not changed is neither looked at nor sorted. */
-  #changedList({ way, verb, added, ends }: ChangedList, before: ClaimsByVerb): readonly ClaimAt[] {
+  *#changedList({ way, verb, added, ends }: ChangedList, before: ClaimsByVerb): Generator<void, readonly ClaimAt[]> {
     const end = way === 'from' ? 'object' : 'subject';
     const byPlace = (one: ClaimAt, other: ClaimAt): number =>
-      compare(this.#nameAt(one[end]), this.#nameAt(other[end])) ||
+      this.#comparedByName(one[end], other[end]) ||
       compare(precedenceOf(one), precedenceOf(other)) ||
       compare(one.values.id, other.values.id);
     const moving = [...added];
@@ -222,7 +227,7 @@ export class GraphDraft {
             if (gone && !gone.has(claim.values.id)) moving.push(claim);
             return gone === undefined;
           });
-    return withInserted(kept, moving.sort(byPlace), byPlace);
+    return withInserted(kept, yield* sortedInSteps(moving, byPlace), byPlace);
   }
 
   #nameAt(place: number): string {
@@ -231,14 +236,33 @@ export class GraphDraft {
     return node ? sortNameOf(node) : '';
   }
 
-  #relisted(): ReadonlyMap<Kind, readonly number[]> {
+  /** Below zero where the first comes before the other, 0 where both are called the same. */
+  #comparedByName(one: number, other: number): number {
+    const ranks = this.#ranks;
+    return ranks ? (ranks[one] ?? 0) - (ranks[other] ?? 0) : compare(this.#nameAt(one), this.#nameAt(other));
+  }
+
+  *#ranked(): Generator<void, Int32Array> {
+    const named = [...this.#changed.keys()].map((place) => ({ place, name: this.#nameAt(place) }));
+    const sorted = yield* sortedInSteps(named, (one, other) => compare(one.name, other.name));
+    const ranks = new Int32Array(this.#places.size);
+    let rank = 0;
+    for (const [at, { place, name }] of sorted.entries()) {
+      if (name !== sorted[at - 1]?.name) rank = at;
+      ranks[place] = rank;
+    }
+    return ranks;
+  }
+
+  *#relisted(): Generator<void, ReadonlyMap<Kind, readonly number[]>> {
     const listed = new Map(this.#listed);
     const idAt = (place: number): string => this.#before(place)?.node.id ?? '';
     const byName = (one: number, other: number): number =>
-      compare(this.#nameAt(one), this.#nameAt(other)) || compare(idAt(one), idAt(other));
+      this.#comparedByName(one, other) || compare(idAt(one), idAt(other));
     for (const [kind, places] of this.#renamed) {
       const there = [...places].filter((place) => this.#before(place) !== undefined);
-      listed.set(kind, withInserted(without(listed.get(kind) ?? [], places), there.sort(byName), byName));
+      const sorted = yield* sortedInSteps(there, byName);
+      listed.set(kind, withInserted(without(listed.get(kind) ?? [], places), sorted, byName));
     }
     return listed;
   }

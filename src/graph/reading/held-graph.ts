@@ -1,4 +1,3 @@
-import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import { cypherQuery, type Database } from '../../database/index.js';
 import { claimNamed, isEntityId, type ClaimId, type EntityId, type Stored } from '../records/index.js';
 import { kindNames, verbNames, type Kind, type Verb } from '../vocabulary/index.js';
@@ -7,6 +6,7 @@ import { claimValues } from './claim-values.js';
 import type { StoredEntity } from './entity-node.js';
 import { GraphDraft, type GraphInMemory, type MergedInto } from './graph-in-memory.js';
 import { entitiesById, mergedEntities } from './stored-entities.js';
+import { inTurns, Turns } from './turns.js';
 import { graphState, isSameState, type GraphState } from './version.js';
 
 type StoredClaim = Stored & { readonly id: ClaimId };
@@ -26,9 +26,6 @@ const USUAL_LIMIT = 536_870_912;
 
 /** A graph of fewer entities and claims is waited for; while a larger one is read, Neo4j answers. */
 const SMALL = 50_000;
-
-/** How many are read or put in order until others may go on. */
-const STEP = 1_000;
 
 const ATTEMPTS = 3;
 
@@ -127,25 +124,19 @@ export const limitGraph = (database: Database, bytes: number): void => void (hel
 async function loaded(database: Database): Promise<GraphInMemory | null> {
   const state = await graphState(database);
   const draft = new GraphDraft();
-  const inStep = steps();
+  const turns = new Turns();
   for (const kind of kindNames)
     for await (const { entity } of database.stream(allEntities, { kind })) {
       draft.setEntity(entity.id, withoutDetail(entity));
-      await inStep();
+      if (turns.isOver) await turns.next();
     }
   for (const verb of verbNames)
     for await (const { claim } of database.stream(allClaims, { verb })) {
       draft.addClaim(claim);
-      await inStep();
+      if (turns.isOver) await turns.next();
     }
   const merged = await mergedInto(database);
-  if (!isSameState(await graphState(database), state)) return null;
-  const finishing = draft.finish(state, merged);
-  for (;;) {
-    const { done, value } = finishing.next();
-    if (done === true) return value;
-    await inStep();
-  }
+  return isSameState(await graphState(database), state) ? inTurns(draft.finish(state, merged)) : null;
 }
 
 /** The graph moved on to where it stands now; null where the change log cannot tell how, or somebody writes all the time. */
@@ -158,7 +149,7 @@ async function caughtUp(database: Database, graph: GraphInMemory): Promise<Graph
     const merged = await mergedInto(database);
     const draft = await changed(database, graph, new Set([...ids, ...keptOf(ids, graph.merged, merged)]));
     // What was read is newer than the log says where somebody wrote meanwhile.
-    if (isSameState(await graphState(database), state)) return atOnce(draft.finish(state, merged));
+    if (isSameState(await graphState(database), state)) return inTurns(draft.finish(state, merged));
   }
   return null;
 }
@@ -168,13 +159,6 @@ function keptOf(ids: ReadonlySet<EntityId | ClaimId>, ...states: readonly GraphI
   const [before, after] = states;
   const isChanged = (id: EntityId): boolean => ids.has(id) || before?.get(id)?.into !== after?.get(id)?.into;
   return states.flatMap((merged) => [...merged].flatMap(([id, { into }]) => (isChanged(id) ? [into] : [])));
-}
-
-function atOnce<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
 }
 
 async function changed(
@@ -212,13 +196,4 @@ function withoutDetail<Row extends StoredEntity | null>(stored: Row): Row {
   if (!stored) return stored;
   const { searchDetail: _unread, ...others } = stored;
   return others as Row;
-}
-
-/** To be called for each of many steps: others may go on now and then. */
-function steps(): () => Promise<void> {
-  let count = 0;
-  return async () => {
-    count += 1;
-    if (count % STEP === 0) await letOthersGoOn();
-  };
 }
