@@ -3,18 +3,30 @@ import type { Confidence, Kind, Verb } from '../vocabulary/index.js';
 import { type ClaimAlong, claimsAlong, claimsBack, isAmong, someAlong } from './claims-along.js';
 import type { AnyOf, ClaimCondition, Condition, EdgesAsked, Range, ValueCondition } from './conditions.js';
 import { isSeen, storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { atOnce, Turns, type Steps } from './turns.js';
 
 /** Which entities and claims count for whoever asks. */
 export interface Counting {
   readonly confidences: readonly Confidence[];
   readonly sight: Sight;
+  /** Those of whoever can wait for what takes long. */
+  readonly turns?: Turns;
 }
 
-/** The entities of a kind that a filter means, by name as Danish sorts, then by id. */
-export function entitiesMeant(graph: GraphInMemory, kind: Kind, anyOf: AnyOf, counting: Counting): EntityAt[] {
+/** The entities of a kind that a filter means, by name as Danish sorts, then by id. Others go on while they are looked for. */
+export async function entitiesMeant(
+  graph: GraphInMemory,
+  kind: Kind,
+  anyOf: AnyOf,
+  counting: Counting,
+): Promise<EntityAt[]> {
   const meant: EntityAt[] = [];
-  const isMeant = anyTestOf(graph, anyOf, counting);
-  for (const entity of graph.ofKind(kind)) if (counts(entity, counting) && isMeant(entity)) meant.push(entity);
+  const turns = new Turns();
+  const isMeant = anyTestOf(graph, anyOf, { ...counting, turns });
+  for (const entity of graph.ofKind(kind)) {
+    if (counts(entity, counting) && isMeant(entity)) meant.push(entity);
+    if (turns.isOver) await turns.next();
+  }
   return meant;
 }
 
@@ -57,21 +69,27 @@ function partsOf(graph: GraphInMemory, { claim, node }: EdgesAsked, counting: Co
 /** From so many entities on it is faster to look once from where the claims lead. */
 const FEW = 200;
 
+/** Claims that are looked at in one step. */
+const STEP = 250;
+
+type Test = (entity: EntityAt) => boolean;
+
 /**
  * Asks one entity after the other, and where it comes to many looks from the other end of the claims instead: what a filter
  * means there has few claims beside those of all that are asked.
  */
-function fromEitherEnd(
-  one: (entity: EntityAt) => boolean,
-  many: () => (entity: EntityAt) => boolean,
-): (entity: EntityAt) => boolean {
+function fromEitherEnd(one: Test, many: () => Steps<Test>, { turns }: Counting): Test {
   let asked = 0;
-  let all: ((entity: EntityAt) => boolean) | undefined;
+  let all: Test | undefined;
+  const find = function* (): Steps<void> {
+    all = yield* many();
+  };
   return (entity) => {
     asked += 1;
-    if (asked <= FEW) return one(entity);
-    all ??= many();
-    return all(entity);
+    if (asked === FEW + 1)
+      if (turns) turns.first(find());
+      else atOnce(find());
+    return (all ?? one)(entity);
   };
 }
 
@@ -96,19 +114,23 @@ function edgesTestOf(
       });
     return isWithin(ends.size, count);
   };
-  const many = (): ((entity: EntityAt) => boolean) => {
+  const many = function* (): Steps<Test> {
     const counted = new Map<EntityAt, number>();
     for (const end of relation.kinds.flatMap((kind) => [...graph.ofKind(kind)])) {
+      yield;
       if (!counts(end, counting) || !parts.leadsToMeant(end)) continue;
       const led = new Set<EntityAt>();
-      for (const { claim, entity } of claimsBack(graph, end, relation, question, counting.sight))
+      let looked = 0;
+      for (const { claim, entity } of claimsBack(graph, end, relation, question, counting.sight)) {
         if (parts.isClaimMeant(claim)) led.add(entity);
+        if ((looked += 1) % STEP === 0) yield;
+      }
       for (const entity of led) counted.set(entity, (counted.get(entity) ?? 0) + 1);
     }
     return (entity) => isWithin(counted.get(entity) ?? 0, count);
   };
   const asksNothingOfNode = node.some((group) => group.length === 0);
-  return asksNothingOfNode ? one : fromEitherEnd(one, many);
+  return asksNothingOfNode ? one : fromEitherEnd(one, many, counting);
 }
 
 /** Tells whether a claim of a verb that counts leads to something with one of these ids. */
@@ -120,16 +142,17 @@ function relationTestOf(
   const ids = new Set<unknown>(along.values);
   return fromEitherEnd(
     (entity) => endsOf(graph, entity, along, counting).some((other) => isCalled(other, ids)),
-    () => {
+    function* () {
       const led = new Set<EntityAt>();
-      for (const end of calledOneOf(graph, along.values))
-        if (counts(end, counting))
-          for (const claim of (along.outgoing ? end.to : end.from)[along.verb] ?? []) {
-            const entity = graph.at(along.outgoing ? claim.subject : claim.object);
-            if (entity && claimCounts(claim, counting)) led.add(entity);
-          }
+      for (const end of calledOneOf(graph, along.values).filter((each) => counts(each, counting)))
+        for (const [at, claim] of ((along.outgoing ? end.to : end.from)[along.verb] ?? []).entries()) {
+          const entity = graph.at(along.outgoing ? claim.subject : claim.object);
+          if (entity && claimCounts(claim, counting)) led.add(entity);
+          if (at % STEP === 0) yield;
+        }
       return (entity) => led.has(entity);
     },
+    counting,
   );
 }
 
@@ -222,8 +245,8 @@ function testOf(graph: GraphInMemory, condition: Condition, counting: Counting):
       return relationTestOf(graph, condition, counting);
     case 'behind': {
       const ids = new Set<unknown>(condition.values);
-      return (entity) =>
-        networksBehind(graph, entity, condition.verb, counting).some((network) => isCalled(network, ids));
+      const networksOf = networksBehind(graph, condition.verb, counting);
+      return (entity) => networksOf(entity).some((network) => isCalled(network, ids));
     }
     case 'identifier': {
       const keys = new Set<unknown>(condition.values);
@@ -241,19 +264,31 @@ export function endsOf(
   { verb, outgoing }: { readonly verb: Verb; readonly outgoing: boolean },
   counting: Counting,
 ): EntityAt[] {
-  const claims: readonly ClaimAt[] = (outgoing ? entity.from : entity.to)[verb] ?? [];
-  return claims.flatMap((claim) => {
+  const ends: EntityAt[] = [];
+  for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
     const end = graph.at(outgoing ? claim.object : claim.subject);
-    return end && claimCounts(claim, counting) && counts(end, counting) ? [end] : [];
-  });
+    if (end && claimCounts(claim, counting) && counts(end, counting)) ends.push(end);
+  }
+  return ends;
 }
 
-/** The networks of the organisations that a verb leads to an entity from. */
-export const networksBehind = (graph: GraphInMemory, entity: EntityAt, verb: Verb, counting: Counting): EntityAt[] =>
-  endsOf(graph, entity, { verb, outgoing: false }, counting)
-    .filter(({ node }) => node.type === 'Organisation')
-    .flatMap((organisation) => endsOf(graph, organisation, { verb: 'MEMBER_OF', outgoing: true }, counting))
-    .filter((network) => storedOf(network)['network'] === true);
+/** Tells the networks of the organisations that a verb leads to an entity from. */
+export function networksBehind(graph: GraphInMemory, verb: Verb, counting: Counting): (entity: EntityAt) => EntityAt[] {
+  const known = new Map<EntityAt, readonly EntityAt[]>();
+  const networksOf = (organisation: EntityAt): readonly EntityAt[] => {
+    const found =
+      known.get(organisation) ??
+      endsOf(graph, organisation, { verb: 'MEMBER_OF', outgoing: true }, counting).filter(
+        (network) => storedOf(network)['network'] === true,
+      );
+    known.set(organisation, found);
+    return found;
+  };
+  return (entity) =>
+    endsOf(graph, entity, { verb, outgoing: false }, counting).flatMap((end) =>
+      end.node.type === 'Organisation' ? networksOf(end) : [],
+    );
+}
 
 const holds = (text: unknown, word: string | null): boolean =>
   typeof text === 'string' && word !== null && text.includes(word);

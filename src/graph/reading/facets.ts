@@ -2,6 +2,7 @@ import { OPEN_END } from '../records/index.js';
 import type { Kind, Verb } from '../vocabulary/index.js';
 import { endsOf, networksBehind, type Counting } from './entities-meant.js';
 import { storedOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { inTurns, type Steps } from './turns.js';
 
 /** By what entities can be counted. Each has the values that a filter on the same takes. */
 export type Facet =
@@ -26,40 +27,60 @@ export interface Countable {
   readonly thisYear: number;
 }
 
-export const countedBy = (facet: Facet, countable: Countable): FacetCounts =>
-  frequencies(countable.entities.map((entity) => valuesOf(entity, facet, countable)));
+/** Counts while others go on. */
+export const countedBy = async (facet: Facet, countable: Countable): Promise<FacetCounts> =>
+  frequencies(countable.entities, valuesBy(facet, countable));
 
-/** How often each value occurs. @param each the values of one thing, in which one may stand several times */
-export function frequencies(each: readonly (readonly string[])[]): FacetCounts {
-  const found = new Map<string, number>();
+/** How often each value occurs. @param valuesOf the values of one thing, in which one may stand several times */
+export const frequencies = async <Thing>(
+  things: readonly Thing[],
+  valuesOf: (thing: Thing) => readonly string[],
+): Promise<FacetCounts> => inTurns(counted(things, valuesOf));
+
+function* counted<Thing>(things: readonly Thing[], valuesOf: (thing: Thing) => readonly string[]): Steps<FacetCounts> {
+  const found = new Map<string, { count: number; last: number }>();
   let without = 0;
-  for (const own of each) {
-    const values = new Set(own);
-    if (values.size === 0) without += 1;
-    for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
+  for (const [at, thing] of things.entries()) {
+    const own = valuesOf(thing);
+    if (own.length === 0) without += 1;
+    for (const value of own) {
+      const known = found.get(value);
+      if (known === undefined) found.set(value, { count: 1, last: at });
+      else if (known.last !== at) {
+        known.count += 1;
+        known.last = at;
+      }
+    }
+    yield;
   }
-  const values = [...found].map(([value, count]) => ({ value, count }));
+  const values = [...found].map(([value, { count }]) => ({ value, count }));
   values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
   return { values, without };
 }
 
-function valuesOf(entity: EntityAt, facet: Facet, { graph, counting, thisYear }: Countable): readonly string[] {
+function valuesBy(facet: Facet, { graph, counting, thisYear }: Countable): (entity: EntityAt) => readonly string[] {
   switch (facet.by) {
     case 'property': {
-      const value = storedOf(entity)[facet.property];
-      if (typeof value === 'string' || typeof value === 'boolean') return [String(value)];
-      return facet.absent === undefined ? [] : [facet.absent];
+      const absent = facet.absent === undefined ? [] : [facet.absent];
+      return (entity) => {
+        const value = storedOf(entity)[facet.property];
+        return typeof value === 'string' || typeof value === 'boolean' ? [String(value)] : absent;
+      };
     }
-    case 'relation':
-      return endsOf(graph, entity, facet, counting)
-        .filter(({ node }) => facet.kinds.includes(node.type))
-        .map(({ node }) => node.id);
-    case 'behind':
-      return networksBehind(graph, entity, facet.verb, counting).map(({ node }) => node.id);
-    case 'years': {
-      const { [facet.firstDay]: first, [facet.lastDay]: last } = storedOf(entity);
-      return typeof first === 'string' && typeof last === 'string' ? yearsFrom(first, last, thisYear) : [];
+    case 'relation': {
+      const kinds = new Set<Kind>(facet.kinds);
+      return (entity) =>
+        endsOf(graph, entity, facet, counting).flatMap(({ node }) => (kinds.has(node.type) ? [node.id] : []));
     }
+    case 'behind': {
+      const networksOf = networksBehind(graph, facet.verb, counting);
+      return (entity) => networksOf(entity).map(({ node }) => node.id);
+    }
+    case 'years':
+      return (entity) => {
+        const { [facet.firstDay]: first, [facet.lastDay]: last } = storedOf(entity);
+        return typeof first === 'string' && typeof last === 'string' ? yearsFrom(first, last, thisYear) : [];
+      };
   }
 }
 

@@ -3,7 +3,7 @@ import { verbNames, type Kind, type Verb } from '../vocabulary/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { compare } from './page.js';
 import { withShared } from './shared-values.js';
-import { sortedInSteps } from './turns.js';
+import { sortedInSteps, type Steps } from './turns.js';
 import type { GraphState } from './version.js';
 
 /** A claim in memory, with all that is recorded on it and derived from that. Its ends are places of the graph. */
@@ -159,7 +159,7 @@ export class GraphDraft {
   }
 
   /** Puts the changed lists in order, in short steps, so that a large graph can let others go on; then makes the graph. */
-  *finish(state: GraphState, merged: ReadonlyMap<EntityId, MergedInto>): Generator<void, GraphInMemory> {
+  *finish(state: GraphState, merged: ReadonlyMap<EntityId, MergedInto>): Steps<GraphInMemory> {
     if (this.#chunks.length === 0) this.#ranks = yield* this.#ranked();
     const own = new Map<number, (EntityAt | undefined)[]>();
     for (const [place, { node, from, to, lists }] of this.#changed) {
@@ -212,7 +212,7 @@ export class GraphDraft {
   }
 
   /** A list as it is now. It may be that of a whole country: what has not changed is neither looked at nor sorted. */
-  *#changedList({ way, verb, added, ends }: ChangedList, before: ClaimsByVerb): Generator<void, readonly ClaimAt[]> {
+  *#changedList({ way, verb, added, ends }: ChangedList, before: ClaimsByVerb): Steps<readonly ClaimAt[]> {
     const end = way === 'from' ? 'object' : 'subject';
     const byPlace = (one: ClaimAt, other: ClaimAt): number =>
       this.#comparedByName(one[end], other[end]) ||
@@ -242,7 +242,7 @@ export class GraphDraft {
     return ranks ? (ranks[one] ?? 0) - (ranks[other] ?? 0) : compare(this.#nameAt(one), this.#nameAt(other));
   }
 
-  *#ranked(): Generator<void, Int32Array> {
+  *#ranked(): Steps<Int32Array> {
     const named = [...this.#changed.keys()].map((place) => ({ place, name: this.#nameAt(place) }));
     const sorted = yield* sortedInSteps(named, (one, other) => compare(one.name, other.name));
     const ranks = new Int32Array(this.#places.size);
@@ -254,7 +254,7 @@ export class GraphDraft {
     return ranks;
   }
 
-  *#relisted(): Generator<void, ReadonlyMap<Kind, readonly number[]>> {
+  *#relisted(): Steps<ReadonlyMap<Kind, readonly number[]>> {
     const listed = new Map(this.#listed);
     const idAt = (place: number): string => this.#before(place)?.node.id ?? '';
     const byName = (one: number, other: number): number =>

@@ -50,7 +50,15 @@ export {
   recordedClaims,
 } from './recorded-claims.js';
 export { fieldsShown, namesOfClaim, shownBy, type StoredNames } from './selection.js';
-export { positionOf, positionsCompared, type Sorted, type SortedBy, sortedByKeys, sortKeysOf } from './sorting.js';
+export {
+  positionOf,
+  positionsCompared,
+  type Sorted,
+  type SortedBy,
+  sortedByKeys,
+  sortedByKeysInSteps,
+  sortKeysOf,
+} from './sorting.js';
 export { entitiesById, mergedEntities } from './stored-entities.js';
 export { changedIds } from './changed-since.js';
 export {
@@ -65,3 +73,4 @@ export {
 export { graphInMemory, graphMemory, type GraphMemory, limitGraph } from './held-graph.js';
 export { graphMoved } from './moves.js';
 export { graphState, type GraphState, graphVersion, isSameState, lastGraphState, renewGraph } from './version.js';
+export { inTurns } from './turns.js';

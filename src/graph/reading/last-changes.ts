@@ -1,6 +1,6 @@
-import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import { cypherQuery, type Database } from '../../database/index.js';
 import { guardOf, sameValues, type ClaimId, type EntityId, type Values } from '../records/index.js';
+import { Turns, type Steps } from './turns.js';
 import type { GraphState } from './version.js';
 
 type Id = EntityId | ClaimId;
@@ -21,17 +21,17 @@ const changesLogged = cypherQuery<{ after: number; upTo: number }, Entry>('graph
 export class LastChanges {
   #known: GraphState = { version: 0, key: '' };
   #following: Promise<void> = Promise.resolve();
-  readonly #changed = new Map<Id, number>();
-  readonly #opened = new Map<Id, number>();
+  readonly #changed = new Versions();
+  readonly #opened = new Versions();
 
   /** Of a record itself; 0 where the log does not say. */
   of(id: Id): number {
-    return this.#changed.get(id) ?? 0;
+    return this.#changed.of(id);
   }
 
   /** When somebody last changed who may see it; 0 where nobody has. */
   opened(id: Id): number {
-    return this.#opened.get(id) ?? 0;
+    return this.#opened.of(id);
   }
 
   /** Follows the log to a state of the graph or further. */
@@ -49,29 +49,57 @@ export class LastChanges {
     }
     const { version: after } = this.#known;
     if (state.version <= after) return;
+    const turns = new Turns();
     for await (const entry of database.stream(changesLogged, { after, upTo: state.version })) {
-      this.#add(entry);
       // Entries come many at a time, and each has up to a thousand changes.
-      await letOthersGoOn();
+      await turns.take(this.#add(entry));
     }
     this.#known = state;
   }
 
-  #add({ version, ids, doubtful }: Entry): void {
+  *#add({ version, ids, doubtful }: Entry): Steps<void> {
     const untold = new Set<Id>();
     for (const [place, before, after] of doubtful) {
       const id = ids[place];
       if (id === undefined) continue;
       const [one, other] = [valuesIn(before), valuesIn(after)];
-      if (guardOf(one) !== guardOf(other)) raise(this.#opened, id, version);
+      if (guardOf(one) !== guardOf(other)) this.#opened.raise(id, version);
       if (sameValues(withoutAnySource(one), withoutAnySource(other))) untold.add(id);
+      yield;
     }
-    for (const id of ids) if (!untold.has(id)) raise(this.#changed, id, version);
+    for (const id of ids) {
+      if (!untold.has(id)) this.#changed.raise(id, version);
+      yield;
+    }
   }
 }
 
-const raise = (versions: Map<Id, number>, id: Id, version: number): void =>
-  void versions.set(id, Math.max(version, versions.get(id) ?? 0));
+/** A map of a million is copied as a whole when it grows, while everybody waits: ids are spread over so many. */
+const PARTS = 256;
+
+/** Of each id a version. */
+class Versions {
+  readonly #parts = Array.from({ length: PARTS }, () => new Map<Id, number>());
+
+  /** 0 where there is none. */
+  of(id: Id): number {
+    return this.#partOf(id)?.get(id) ?? 0;
+  }
+
+  raise(id: Id, version: number): void {
+    this.#partOf(id)?.set(id, Math.max(version, this.of(id)));
+  }
+
+  clear(): void {
+    for (const part of this.#parts) part.clear();
+  }
+
+  #partOf(id: Id): Map<Id, number> | undefined {
+    let number = 0;
+    for (let at = 0; at < id.length; at += 1) number = (number * 31 + id.charCodeAt(at)) % 0xff_ffff;
+    return this.#parts[number % PARTS];
+  }
+}
 
 const valuesIn = (text: string): Values => JSON.parse(text) as Values;
 

@@ -3,6 +3,7 @@ import { claimCounts, counts, edgesMeant, endsAlong, type Counting } from './ent
 import { storedOf, type ClaimsByVerb, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import type { LastChanges } from './last-changes.js';
 import { compare, type Position } from './page.js';
+import { atOnce, sortedInSteps, type Steps } from './turns.js';
 
 /** What a list is sorted by, and which way. */
 export type SortedBy = { readonly descending: boolean } & (
@@ -89,20 +90,32 @@ export const positionsCompared =
 const comparedKeys =
   (descending: readonly boolean[]) =>
   (one: readonly string[], other: readonly string[]): number => {
-    for (const [at, key] of one.entries()) {
-      const order = compare(key, other[at] ?? '');
+    for (let at = 0; at < one.length; at += 1) {
+      const order = compare(one[at] ?? '', other[at] ?? '');
       if (order !== 0) return descending[at] === true ? -order : order;
     }
     return 0;
   };
 
 /** Entries in the order of their keys. @param keysOf the id last */
-export function sortedByKeys<Entry>(
+export const sortedByKeys = <Entry>(
   entries: readonly Entry[],
   keysOf: (entry: Entry) => readonly string[],
   descending: readonly boolean[],
-): Entry[] {
+): Entry[] => atOnce(sortedByKeysInSteps(entries, keysOf, descending));
+
+/** The same in steps, for long lists. */
+export function* sortedByKeysInSteps<Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+  descending: readonly boolean[],
+): Steps<Entry[]> {
   const order = comparedKeys(descending);
-  const keyed = entries.map((entry) => ({ entry, keys: keysOf(entry) }));
-  return keyed.sort((one, other) => order(one.keys, other.keys)).map(({ entry }) => entry);
+  const keyed: { entry: Entry; keys: readonly string[] }[] = [];
+  for (const entry of entries) {
+    keyed.push({ entry, keys: keysOf(entry) });
+    yield;
+  }
+  const sorted = yield* sortedInSteps(keyed, (one, other) => order(one.keys, other.keys));
+  return sorted.map(({ entry }) => entry);
 }

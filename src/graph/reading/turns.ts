@@ -3,28 +3,52 @@ import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 /** How many milliseconds one may work until others may go on. */
 const TURN = 10;
 
+/** Work in steps, each a short one. */
+export type Steps<Result> = Generator<void, Result>;
+
 /** Of whoever has so much to do that others are to go on in between. */
 export class Turns {
   #since = performance.now();
+  readonly #due: Steps<void>[] = [];
+
+  /** Has something done before what is under way goes on. */
+  first(work: Steps<void>): void {
+    this.#due.push(work);
+  }
 
   get isOver(): boolean {
+    return this.#due.length > 0 || this.#isLong;
+  }
+
+  get #isLong(): boolean {
     return performance.now() - this.#since > TURN;
   }
 
-  /** Lets others go on. To be awaited where a turn is over. */
+  /** Does what is due, and lets others go on. To be awaited where a turn is over. */
   async next(): Promise<void> {
+    for (let work = this.#due.pop(); work !== undefined; work = this.#due.pop()) await this.take(work);
+    if (!this.#isLong) return;
     await letOthersGoOn();
     this.#since = performance.now();
   }
+
+  /** Takes steps until they are done. */
+  async take<Result>(steps: Steps<Result>): Promise<Result> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      if (this.isOver) await this.next();
+    }
+  }
 }
 
-/** Takes steps, each a short one, in turns. */
-export async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
-  const turns = new Turns();
+export const inTurns = async <Result>(steps: Steps<Result>): Promise<Result> => new Turns().take(steps);
+
+/** For whoever can't wait. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
-    if (turns.isOver) await turns.next();
   }
 }
 
@@ -35,7 +59,7 @@ const STEP = 500;
 export function* sortedInSteps<Entry>(
   list: readonly Entry[],
   order: (one: Entry, other: Entry) => number,
-): Generator<void, readonly Entry[]> {
+): Steps<readonly Entry[]> {
   let parts: (readonly Entry[])[] = [];
   for (let start = 0; start < list.length; start += STEP) {
     parts.push(list.slice(start, start + STEP).sort(order));
@@ -55,7 +79,7 @@ function* mergedInSteps<Entry>(
   one: readonly Entry[],
   other: readonly Entry[],
   order: (one: Entry, other: Entry) => number,
-): Generator<void, readonly Entry[]> {
+): Steps<readonly Entry[]> {
   const merged: Entry[] = [];
   let next = 0;
   for (const entry of other) {

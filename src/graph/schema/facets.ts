@@ -94,10 +94,14 @@ export function facetsType(kind: Kind): ClassType {
 }
 
 /** A facet as GraphQL shows it. @throws PAGE_OUT_OF_RANGE */
-export function facetOf(count: () => FacetCounts, first: number, terms: Terms | undefined): FacetObject {
+export async function facetOf(
+  count: () => Promise<FacetCounts>,
+  first: number,
+  terms: Terms | undefined,
+): Promise<FacetObject> {
   if (first < 0 || first > LARGEST_PAGE)
     throw new SamspilError('PAGE_OUT_OF_RANGE', `\`first: ${first}\` is not from 0 to ${LARGEST_PAGE}.`);
-  const { values, without } = count();
+  const { values, without } = await count();
   return {
     values: values.slice(0, first).map((each) => ({ ...each, terms })),
     distinct: values.length,
@@ -107,8 +111,8 @@ export function facetOf(count: () => FacetCounts, first: number, terms: Terms | 
 
 function addFacet(resolver: ClassType, name: string, facet: Facet, terms: Terms | undefined): void {
   const prototype = resolver.prototype;
-  const resolve = (countable: Countable, first: number): FacetObject =>
-    facetOf(() => countedBy(facet, countable), first, terms);
+  const resolve = async (countable: Countable, first: number): Promise<FacetObject> =>
+    facetOf(async () => countedBy(facet, countable), first, terms);
   Object.defineProperty(prototype, name, { value: resolve });
   FieldResolver(() => FacetObject)(prototype, name, {});
   Root()(prototype, name, 0);

@@ -7,6 +7,7 @@ import {
   type Context,
   type Countable,
   entitiesMeant,
+  inTurns,
   isForCypher,
   type EntityAt,
   entityNode,
@@ -17,7 +18,7 @@ import {
   sliceOf,
   type Sorted,
   type SortedBy,
-  sortedByKeys,
+  sortedByKeysInSteps,
   sortKeysOf,
   type EntityNode,
   type StoredEntity,
@@ -162,7 +163,7 @@ export async function listEntities(
     return { ...read, facets: notInMemory, sums: notInMemory };
   }
   const changes = goesByChange(question.sorting) ? await lastChanges(context.database, graph.state) : null;
-  const { slice, meant } = pageInMemory({ graph, changes }, question, sight);
+  const { slice, meant } = await pageInMemory({ graph, changes }, question, sight);
   const counting = { confidences: question.confidences, sight };
   const whole = (): Countable => countable(graph, meant, counting);
   return { ...connectionOf(slice, edgeOf), facets: whole, sums: () => sumsOf(kind, whole()) };
@@ -192,20 +193,22 @@ interface ListedRow {
   readonly node: EntityNode;
 }
 
-function pageInMemory(
+async function pageInMemory(
   sorted: Sorted,
   { kind, anyOf, confidences, sorting, page }: ListQuestion,
   sight: Sight,
-): { slice: Slice<ListedRow>; meant: readonly EntityAt[] } {
+): Promise<{ slice: Slice<ListedRow>; meant: readonly EntityAt[] }> {
   const counting = { confidences, sight };
   const keysOf = sortKeysOf(sorted, sorting, counting);
   const ways = sorting.map(({ descending }) => descending);
   // What stands at one place by all that was asked for runs as the last of that does.
   const directions = [...ways, ways.at(-1) === true];
-  const found = entitiesMeant(sorted.graph, kind, anyOf, counting);
+  const found = await entitiesMeant(sorted.graph, kind, anyOf, counting);
   const [only, ...others] = sorting;
   const isByName = others.length === 0 && only?.by === 'property' && only.property === 'sortName';
-  const meant = isByName ? found : sortedByKeys(found, (entity) => [...keysOf(entity), entity.node.id], directions);
+  const meant = isByName
+    ? found
+    : await inTurns(sortedByKeysInSteps(found, (entity) => [...keysOf(entity), entity.node.id], directions));
   if (isByName && only.descending) meant.reverse();
   const placeOf = (entity: EntityAt): Position => positionOf(keysOf(entity), entity.node.id);
   const slice = sliceOf(meant, page, placeOf, positionsCompared(directions));

@@ -150,11 +150,11 @@ Field(() => SearchFacetsObject, { description: 'How many of all that was found h
 @Resolver(() => SearchFacetsObject)
 export class SearchFacetsResolver {
   @FieldResolver(() => FacetObject, { description: `By \`kinds\`, the most frequent first; up to ${LARGEST_PAGE}.` })
-  kinds(
+  async kinds(
     @Root() { kinds: found }: SearchFacets,
     @Arg('first', () => Int, { defaultValue: USUAL, description: 'How many kinds are shown at most.' }) first: number,
-  ): FacetObject {
-    return facetOf(() => frequencies(found.map((kind) => [kind])), first, kindTerms);
+  ): Promise<FacetObject> {
+    return facetOf(async () => frequencies(found, (kind) => [kind]), first, kindTerms);
   }
 }
 
