@@ -10,6 +10,7 @@ import { figureTable, type Figure } from './figures.js';
 import { openGraph, type OpenGraph } from './graph.js';
 import { judgedGrowth } from './growth.js';
 import { measureImport } from './imports.js';
+import { measureLists } from './lists.js';
 import { measureReading } from './reading.js';
 import { measureOverlaps } from './overlaps.js';
 import { measurePairsInCypher } from './pairs.js';
@@ -51,6 +52,12 @@ export const cases: Readonly<Record<string, Case>> = {
       const rows = await onGraphs(options, report, async (graph, one) => measureDashboard(graph, one, report));
       return { table: dashboardTable(rows), figures: rows };
     },
+  },
+  lists: {
+    about: 'a list of 20 with three facets and two filters on relations against one Cypher query for the same',
+    size: [10_000],
+    measure: async (options, report) =>
+      shown(await onGraphs(options, report, async (graph, one) => measureLists(graph, one, report))),
   },
   overlaps: {
     about: '(b) the ten best overlaps of one initiative against the best Cypher, with and without stored weights',
