@@ -1,6 +1,6 @@
 import { relationOf, type Kind } from '../vocabulary/index.js';
 import { claimsAlong, type ClaimAlong } from './claims-along.js';
-import { endsAlong } from './entities-meant.js';
+import { endsAlong } from './filter-tests.js';
 import { yearOf, type Countable } from './facets.js';
 import { sortNameOf, storedOf, type EntityAt } from './graph-in-memory.js';
 import { sortedByKeys } from './sorting.js';

@@ -1,6 +1,6 @@
 import { OPEN_END } from '../records/index.js';
 import type { Kind, Verb } from '../vocabulary/index.js';
-import { endsOf, networksBehind, type Counting } from './entities-meant.js';
+import { endsOf, networksBehind, type Counting } from './filter-tests.js';
 import { storedOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import { inTurns, type Steps } from './turns.js';
 

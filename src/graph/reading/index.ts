@@ -17,7 +17,8 @@ export {
   type ValueCondition,
 } from './conditions.js';
 export type { Context } from './context.js';
-export { type Counting, edgesMeant, endsAlong, entitiesMeant } from './entities-meant.js';
+export { entitiesMeant } from './entities-meant.js';
+export { type Counting, edgesMeant, endsAlong } from './filter-tests.js';
 export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
 export { keyLoader } from './key-loader.js';
 export { lastChanges, type LastChanges } from './last-changes.js';

@@ -3,7 +3,7 @@ import type { ClaimNode } from './claim-node.js';
 import { atLeast, Confidence, valuesOf, type Verb } from '../vocabulary/index.js';
 import type { Context } from './context.js';
 import { claimNamed, type ClaimId, type EntityId, type Stored } from '../records/index.js';
-import { claimCounts, type Counting } from './entities-meant.js';
+import { claimCounts, type Counting } from './filter-tests.js';
 import type { ClaimAt, GraphInMemory } from './graph-in-memory.js';
 import { keyLoader } from './key-loader.js';
 import type { Page, Slice } from './page.js';

@@ -207,9 +207,10 @@ async function pageInMemory(
   const [only, ...others] = sorting;
   const isByName = others.length === 0 && only?.by === 'property' && only.property === 'sortName';
   const meant = isByName
-    ? found
+    ? only.descending
+      ? found.toReversed()
+      : found
     : await inTurns(sortedByKeysInSteps(found, (entity) => [...keysOf(entity), entity.node.id], directions));
-  if (isByName && only.descending) meant.reverse();
   const placeOf = (entity: EntityAt): Position => positionOf(keysOf(entity), entity.node.id);
   const slice = sliceOf(meant, page, placeOf, positionsCompared(directions));
   const rows = slice.rows.map((entity) => ({ key: placeOf(entity)[0], node: entity.node }));
