@@ -92,11 +92,14 @@ function edgesTestOf(
   const named = namedIn(graph, node);
   // More than that changes nothing.
   const enough = count.max === null ? (count.min ?? 0) : Math.floor(count.max) + 1;
+  const isMeant = ({ claim, end }: ClaimAlong): boolean => parts.isClaimMeant(claim) && parts.leadsToMeant(end);
   const one = (entity: EntityAt): boolean => {
+    if (enough === 1)
+      return isWithin(Number(someAlong(graph, entity, relation, question, counting.sight, isMeant)), count);
     const ends = new Set<EntityAt>();
     if (enough > 0)
-      someAlong(graph, entity, relation, question, counting.sight, ({ claim, end }) => {
-        if (!ends.has(end) && parts.isClaimMeant(claim) && parts.leadsToMeant(end)) ends.add(end);
+      someAlong(graph, entity, relation, question, counting.sight, (along) => {
+        if (!ends.has(along.end) && isMeant(along)) ends.add(along.end);
         return ends.size >= enough;
       });
     return isWithin(ends.size, count);
