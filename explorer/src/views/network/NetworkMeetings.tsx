@@ -158,8 +158,12 @@ function Meetings({ address: { values, to, change }, answered, pairs }: Meetings
   );
 }
 
-const isLacking = ({ sharedMembers, missingLinks }: Pair): boolean =>
-  sharedMembers.length === 0 && missingLinks.length > 0;
+/** A network that is a member of the other is itself the bridge, unless that is known to be over. */
+const isLacking = ({ a, b, sharedMembers, missingLinks }: Pair): boolean =>
+  sharedMembers.length === 0 && missingLinks.length > 0 && !isMember(a, b) && !isMember(b, a);
+
+const isMember = ({ memberships }: Pair['a'], { id }: Pair['b']): boolean =>
+  memberships.edges.some(({ claim, node }) => node.id === id && claim?.to == null);
 
 function PairList({
   title,
