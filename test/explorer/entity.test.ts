@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
-import { explorerOn } from './browser.js';
+import { answered, explorerOn } from './browser.js';
 import { goTo } from './pages.js';
 
 const kinds = [
@@ -85,6 +85,19 @@ describe('The page of an organisation', () => {
       for (const { publisher } of sources) expect(row).toContain(publisher);
     }
     expect(await page.getByRole('heading', { name: 'Hvis den trækker sig' }).count()).toBe(1);
+  });
+
+  it.concurrent.each([
+    ['organisations/organisation:rugbroed-uden-graenser', /^Se alle (?<count>\d+) møder$/u],
+    ['initiatives/initiative:faelles-om-magten?sure=reported', /^Se alle (?<count>\d+) par$/u],
+  ])('of %s leads to a list of as many as it says', async (path, name) => {
+    const page = await explorer.open(`da/${path}`);
+    const way = page.getByRole('link', { name });
+    const count = name.exec((await way.textContent()) ?? '')?.groups?.['count'];
+    await way.click();
+    await page.waitForURL(/when=ever/u);
+    await answered(page);
+    expect(await page.getByText(/^Viser \d+ af \d+/u).textContent()).toContain(` af ${count}`);
   });
 
   it.concurrent('says of an id that is not on record, with a way on, and drops parameters that it has not, with a note', async () => {

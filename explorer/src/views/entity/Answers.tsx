@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Confidence } from '../../address.js';
+import { sure, type Confidence } from '../../address.js';
 import {
   OfAssessment,
   OfAudience,
@@ -177,7 +177,9 @@ function OrganisationAnswers(props: Props) {
                 ))}
               </ul>
               <p>
-                <Link href={`/meetings?when=ever&organisation=${props.id}`}>
+                <Link
+                  href={`/meetings?when=ever&new=1&organisation=${props.id}&sure=${sure.write(props.minConfidence)}`}
+                >
                   {t.allMeetings(write.number(meetings.totalCount))}
                 </Link>
               </p>
@@ -219,7 +221,11 @@ function InitiativeAnswers(props: Props) {
                   );
                 })}
               </ul>
-              <p className="soft">{t.allOverlaps(write.number(overlaps.totalCount))}</p>
+              <p>
+                <Link href={`/overlaps?when=ever&initiative=${props.id}&sure=${sure.write(props.minConfidence)}`}>
+                  {t.allOverlaps(write.number(overlaps.totalCount))}
+                </Link>
+              </p>
             </section>
           )}
         </>
