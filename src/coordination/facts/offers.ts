@@ -2,7 +2,7 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { initiativesOf } from './participation.js';
 import { codeOf, confidenceCode, type ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
-import { latestTime, timeOfClaim, timeOfExchange, timeOfInitiative, type Time } from './time.js';
+import { latestTime, timeOfClaim, timeOfExchange, timesOf, type Time } from './time.js';
 
 /** What an organisation can give to others. */
 export interface Offer {
@@ -118,8 +118,8 @@ export function timeOfOffer(view: View, { stated, claims }: Offer): Time {
   if (stated) return timeOfClaims(view, claims);
   const { entities } = view.projection;
   const { start, end } = entities.ofKind('Initiative');
-  const goesOn = (entity: number): boolean =>
-    entity >= start && entity < end && timeOfInitiative(view, entity) === 'NOW';
+  const timeOf = timesOf(view);
+  const goesOn = (entity: number): boolean => entity >= start && entity < end && timeOf(entity) === 'NOW';
   // An initiative is the object of who takes part in it.
   return claims.some(({ table, row }) => goesOn(table.objectOf(row))) ? 'NOW' : 'UNKNOWN';
 }

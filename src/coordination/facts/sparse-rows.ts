@@ -70,6 +70,15 @@ export function sortedLists(start: number, end: number, each: (give: Give) => vo
   return new Lists(start, offsets, kept === values.length ? values : values.slice(0, kept));
 }
 
+/**
+ * Lists of what is given to each number from `start` up to `end`, each in the order in which it is given.
+ * @param each gives all values; it is called twice, and must give the same each time
+ */
+export function listsOf(start: number, end: number, each: (give: Give) => void): Lists {
+  const { offsets, values } = filled(start, end, each);
+  return new Lists(start, offsets, values);
+}
+
 /** For each value below `end` the numbers whose list has it, ascending. */
 export function inverted(lists: Lists, end: number): Lists {
   const [first, last] = lists.range;

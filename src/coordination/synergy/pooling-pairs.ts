@@ -6,7 +6,7 @@ import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import { BITS, bitsIn, mark } from '../facts/bits.js';
 import type { ItemChoice } from '../facts/items.js';
 import { times, type Time } from '../facts/time.js';
-import { placeAfter } from '../facts/sparse-rows.js';
+import { listsOf, placeAfter, type Lists } from '../facts/sparse-rows.js';
 import { WeakTies } from '../facts/weak-ties.js';
 import { pairIndexFor, SOME, type PairIndex } from '../overlap/pair-index.js';
 import type { PairsAsked } from '../overlap/pair-ranking.js';
@@ -58,8 +58,10 @@ class Risks {
   private readonly timeOf: Uint8Array;
   /** By time, a bit for each initiative. */
   private readonly ofTime: readonly Int32Array[];
-  /** A bit for each initiative that has an item: for items that more have than there are words of bits. */
-  private readonly having = new Map<number, Int32Array>();
+  /** By item, the places of the initiatives that have it, ascending. */
+  private readonly having: Lists;
+  /** The same as a bit for each, of items that more have than there are words of bits. */
+  private readonly manyHaving = new Map<number, Int32Array>();
   /** Of the initiative that is looked at, who shares something with it, and who two or more things. */
   private readonly sharing: Int32Array;
   private readonly sharingMore: Int32Array;
@@ -82,7 +84,11 @@ class Risks {
       this.timeOf.forEach((time, place) => time === at && mark(ofTime, place));
     this.sharing = new Int32Array(words);
     this.sharingMore = new Int32Array(words);
-    for (const item of index.rarity.keys()) if (index.items.having(item).length > words) this.#markHaving(item, words);
+    this.having = listsOf(0, view.projection.entities.count, (give) => {
+      this.initiatives.forEach((each, place) => index.items.of(each).forEach((item) => give(item, place)));
+    });
+    for (const item of index.rarity.keys())
+      if (this.having.lengthOf(item) > words) this.manyHaving.set(item, marked(this.having.of(item), words));
   }
 
   /** How many there are of each time. */
@@ -164,33 +170,31 @@ class Risks {
   }
 
   #meetHaving(item: number, first: number, end: number, more: boolean): void {
-    const { sharing, sharingMore, places, index } = this;
-    const having = this.having.get(item);
-    if (having) {
+    const { sharing, sharingMore } = this;
+    const many = this.manyHaving.get(item);
+    if (many) {
       if (more)
         for (let word = first; word < end; word += 1)
-          sharingMore[word] = (sharingMore[word] ?? 0) | ((sharing[word] ?? 0) & (having[word] ?? 0));
-      for (let word = first; word < end; word += 1) sharing[word] = (sharing[word] ?? 0) | (having[word] ?? 0);
+          sharingMore[word] = (sharingMore[word] ?? 0) | ((sharing[word] ?? 0) & (many[word] ?? 0));
+      for (let word = first; word < end; word += 1) sharing[word] = (sharing[word] ?? 0) | (many[word] ?? 0);
       return;
     }
-    for (const other of index.items.having(item)) {
-      const place = places[other - index.start] ?? -1;
-      const word = place >> 5;
-      if (word < first || word >= end) continue;
+    const few = this.having.of(item);
+    for (let at = placeAfter(few, first * BITS - 1); at < few.length; at += 1) {
+      const place = few[at] ?? 0;
+      const word = place >>> 5;
+      if (word >= end) return;
       const before = sharing[word] ?? 0;
       if (more) sharingMore[word] = (sharingMore[word] ?? 0) | (before & (1 << place));
       sharing[word] = before | (1 << place);
     }
   }
+}
 
-  #markHaving(item: number, words: number): void {
-    const bits = new Int32Array(words);
-    for (const each of this.index.items.having(item)) {
-      const place = this.places[each - this.index.start] ?? -1;
-      if (place !== -1) mark(bits, place);
-    }
-    this.having.set(item, bits);
-  }
+function marked(places: Uint32Array, words: number): Int32Array {
+  const bits = new Int32Array(words);
+  for (const place of places) mark(bits, place);
+  return bits;
 }
 
 /** The best of them, by what they share. */
