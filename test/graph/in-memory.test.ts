@@ -60,7 +60,7 @@ async function answered(
   const told = errors.map(({ message, path: [field, ...path] = [] }) =>
     data?.[String(field)] === null ? `${String(field)} fails` : `${String([field, ...path])} ${message}`,
   );
-  const isRefused = errors.some(({ extensions }) => extensions['code'] === 'NOT_IN_MEMORY');
+  const isRefused = errors.some(({ message }) => message.includes('worked out in memory'));
   return { answer: { data, told: told.sort() }, isRefused };
 }
 

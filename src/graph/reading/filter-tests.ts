@@ -138,7 +138,7 @@ function relationTestOf(
       for (const end of calledOneOf(graph, along.values).filter((each) => counts(each, counting)))
         for (const [at, claim] of ((along.outgoing ? end.to : end.from)[along.verb] ?? []).entries()) {
           const entity = graph.at(along.outgoing ? claim.subject : claim.object);
-          if (entity && claimCounts(claim, counting)) led.add(entity);
+          if (entity && counts(claim, counting)) led.add(entity);
           if (at % STEP === 0) yield;
         }
       return (entity) => led.has(entity);
@@ -191,15 +191,11 @@ function valueTestOf(condition: ValueCondition): (values: Values) => boolean {
 const isWithin = (value: number, { min, max }: Range): boolean =>
   (min === null || value >= min) && (max === null || value <= max);
 
-/** Whether an entity counts. */
-export const counts = (entity: EntityAt, { confidences, sight }: Counting): boolean => {
-  const { confidence, guard } = storedOf(entity);
-  return isAmong(confidence, confidences) && isSeen(guard, sight);
-};
-
-/** Whether a claim counts, whatever becomes of its ends. */
-export const claimCounts = ({ values }: ClaimAt, { confidences, sight }: Counting): boolean =>
-  isAmong(values['confidence'], confidences) && isSeen(values['guard'], sight);
+/** Whether an entity counts, or a claim whatever becomes of its ends. */
+export const counts = (
+  { confidence, guard }: Pick<EntityAt | ClaimAt, 'confidence' | 'guard'>,
+  { confidences, sight }: Pick<Counting, 'confidences' | 'sight'>,
+): boolean => isAmong(confidence, confidences) && isSeen(guard, sight);
 
 /** Tells whether a condition holds of an entity; where it hangs on what is not recorded it does not. */
 function testOf(graph: GraphInMemory, condition: Condition, counting: Counting): (entity: EntityAt) => boolean {
@@ -253,7 +249,7 @@ export function endsOf(
   const ends: EntityAt[] = [];
   for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
     const end = graph.at(outgoing ? claim.object : claim.subject);
-    if (end && claimCounts(claim, counting) && counts(end, counting)) ends.push(end);
+    if (end && counts(claim, counting) && counts(end, counting)) ends.push(end);
   }
   return ends;
 }

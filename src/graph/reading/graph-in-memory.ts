@@ -6,13 +6,17 @@ import { withShared } from './shared-values.js';
 import { sortedInSteps, type Steps } from './turns.js';
 import type { GraphState } from './version.js';
 
+/** Whether something counts for a caller is asked again and again: what says so stands where it is found at once. */
+interface Counted {
+  readonly confidence: unknown;
+  /** What stands before it; nothing where it is public. */
+  readonly guard: unknown;
+}
+
 /** A claim in memory, with all that is recorded on it and derived from that. Its ends are places of the graph. */
-export interface ClaimAt {
+export interface ClaimAt extends Counted {
   readonly subject: number;
   readonly object: number;
-  /** Two of its values, which every reading looks at. */
-  readonly guard: unknown;
-  readonly confidence: unknown;
   readonly values: Stored & { readonly id: ClaimId };
 }
 
@@ -20,12 +24,9 @@ export interface ClaimAt {
 export type ClaimsByVerb = Readonly<Partial<Record<Verb, readonly ClaimAt[]>>>;
 
 /** An entity in memory, and the claims that lead from it and to it. */
-export interface EntityAt {
+export interface EntityAt extends Counted {
   readonly place: number;
   readonly node: EntityNode;
-  /** Two of its values, which every reading looks at. */
-  readonly guard: unknown;
-  readonly confidence: unknown;
   readonly from: ClaimsByVerb;
   readonly to: ClaimsByVerb;
 }
@@ -75,7 +76,7 @@ export class GraphInMemory {
     const merged = this.merged.get(id);
     if (merged && !isSeen(merged.guard, sight)) return null;
     const found = this.entity(merged?.into ?? id);
-    return found && isSeen(storedOf(found)['guard'], sight) ? found : null;
+    return found && isSeen(found.guard, sight) ? found : null;
   }
 
   /** The entities of a kind by name as Danish sorts, then by id. */

@@ -3,7 +3,7 @@ import type { ClaimNode } from './claim-node.js';
 import { atLeast, Confidence, valuesOf, type Verb } from '../vocabulary/index.js';
 import type { Context } from './context.js';
 import { claimNamed, type ClaimId, type EntityId, type Stored } from '../records/index.js';
-import { claimCounts, type Counting } from './filter-tests.js';
+import { counts, type Counting } from './filter-tests.js';
 import type { ClaimAt, GraphInMemory } from './graph-in-memory.js';
 import { keyLoader } from './key-loader.js';
 import type { Page, Slice } from './page.js';
@@ -88,7 +88,7 @@ export function recordedClaimAt(graph: GraphInMemory, claim: ClaimAt, verb: Verb
     own: claim.values,
     get rivals() {
       const rivals = (subject.from[verb] ?? []).filter((each) => each.object === claim.object);
-      return rivals.filter((each) => claimCounts(each, counting)).map(({ values }) => values);
+      return rivals.filter((each) => counts(each, counting)).map(({ values }) => values);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../vocabulary/index.js';
-import { claimCounts, counts, edgesMeant, endsAlong, type Counting } from './filter-tests.js';
+import { counts, edgesMeant, endsAlong, type Counting } from './filter-tests.js';
 import { storedOf, type ClaimsByVerb, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import type { LastChanges } from './last-changes.js';
 import { compare, type Position } from './page.js';
@@ -68,7 +68,7 @@ function lastChangeOf(entity: EntityAt, { graph, changes }: Sorted, counting: Co
     for (const list of Object.values(claims))
       for (const claim of list) {
         const other = graph.at(claim[end]);
-        if (other && claimCounts(claim, counting) && counts(other, counting))
+        if (other && counts(claim, counting) && counts(other, counting))
           last = Math.max(last, changes.of(claim.values.id), changes.opened(other.node.id));
       }
   };
