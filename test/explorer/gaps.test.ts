@@ -124,6 +124,14 @@ describe.concurrent('The page of gaps', () => {
       gapMatrix.nodes.map(({ entity }) => entity.name.da),
     );
   });
+
+  it('shows on a telephone the names of rows and several columns beside each other', async () => {
+    const page = await explorer.open('da/gaps?tab=matrix', { viewport: { width: 360, height: 740 } });
+    const seen = await page.evaluate<number>(
+      `[...document.querySelectorAll('svg.matrix [data-mark^="0 "]')].filter((cell) => cell.getBoundingClientRect().right < 360).length`,
+    );
+    expect(seen).toBeGreaterThanOrEqual(4);
+  });
 });
 
 const sum = <Each>(all: readonly Each[], of: (each: Each) => number): number =>

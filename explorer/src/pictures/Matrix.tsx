@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
+import { useNarrow } from '../parts/narrow.js';
 import { shortened } from '../words/shortened.js';
 import { langOf, type ShownText } from '../words/bilingual.js';
 import { stepOf } from './steps.js';
@@ -34,20 +35,23 @@ interface MatrixProps {
 }
 
 const CELL = 30;
-const NAMES = 300;
+/** Room for the names of rows: on a telephone less, so that there is some for columns. */
+const [NAMES, NAMES_WHERE_NARROW] = [300, 140];
 /** The room for the names of columns, which is less where all are short. */
 const HEADS = 200;
 /** How far the names of columns lean out to the right of the last. */
 const LEANING = 130;
 /** How long a name may be, before a row and at the head of a column. */
-const [LONGEST, LONGEST_AT_HEAD] = [40, 34];
+const [LONGEST, LONGEST_WHERE_NARROW, LONGEST_AT_HEAD] = [40, 18, 34];
 const SLOPE = -55;
 
 /** Rows against columns: the darker a cell, the more there are, and the number stands in it. */
 export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
   const hatch = useId();
   const [focus, setFocus] = useState<string | null>(null);
-  const width = NAMES + columns.length * CELL + LEANING;
+  const isNarrow = useNarrow();
+  const names = isNarrow ? NAMES_WHERE_NARROW : NAMES;
+  const width = names + columns.length * CELL + LEANING;
   const longest = Math.max(0, ...columns.map(({ name }) => name.text.length));
   const heads = Math.min(HEADS, 36 + 6 * longest);
   const height = heads + rows.length * CELL + 8;
@@ -80,7 +84,7 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
             x="4"
             y={heads + (at + 0.5) * CELL}
           >
-            {shortened(name.text, LONGEST)}
+            {shortened(name.text, isNarrow ? LONGEST_WHERE_NARROW : LONGEST)}
           </text>
         );
       })}
@@ -90,7 +94,7 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
             key={key}
             lang={langOf(name)}
             className={String(at) === focusColumn ? 'looked' : ''}
-            transform={`translate(${NAMES + (at + 0.5) * CELL} ${heads - 10}) rotate(${SLOPE})`}
+            transform={`translate(${names + (at + 0.5) * CELL} ${heads - 10}) rotate(${SLOPE})`}
           >
             {shortened(name.text, LONGEST_AT_HEAD)}
           </text>
@@ -98,7 +102,7 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
       })}
       {places.map(({ row, column, count, gap = false, told, to }) => {
         const key = `${row} ${column}`;
-        const [x, y] = [NAMES + column * CELL, heads + row * CELL];
+        const [x, y] = [names + column * CELL, heads + row * CELL];
         const place = { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, rx: 3 };
         if (count === undefined) return null;
         const cell =
