@@ -25,6 +25,9 @@ describe.concurrent('The page of gaps', () => {
     expect(await picture.locator('circle').count()).toBe(sum(needGaps.nodes, ({ askers }) => askers.length));
     const lines = await picture.locator('[data-row]').evaluateAll((all) => all.map((each) => each.ariaLabel));
     expect(lines[0]).toMatch(/^»Beskytte data og kolleger mod digitale angreb«: 0 af 5, der bad om det, er nået\./u);
+    expect(await page.getByText('er ikke registreret i nogen igangværende indsats, der arbejder med det').count()).toBe(
+      1,
+    );
     expect(await page.getByText('Uden for billedet: 1 behov, hvor det ikke vides').count()).toBe(1);
     for (const { need } of needGaps.unknown)
       expect(await page.getByRole('heading', { name: need.name.da }).count()).toBe(1);

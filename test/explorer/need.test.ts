@@ -16,7 +16,7 @@ describe.concurrent('The page of a need', () => {
     );
     const page = await explorer.open('da/needs/need:digital-sikkerhed');
     expect(await page.locator('h1').textContent()).toBe('Beskytte data og kolleger mod digitale angreb');
-    expect(await page.getByText('○ ikke registreret i nogen indsats for det').count()).toBe(5);
+    expect(await page.getByText('○ ikke registreret i nogen igangværende indsats for det').count()).toBe(5);
     const stations = page.locator('.stations > li');
     expect(await stations.locator('h3').allTextContents()).toEqual([
       'Rejst',

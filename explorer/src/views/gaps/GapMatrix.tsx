@@ -27,6 +27,7 @@ import {
   type Language,
   type ShownText,
 } from '../../words/bilingual.js';
+import { atTime } from '../../words/at-time.js';
 import { InitiativeKind } from '../../words/labels.generated.js';
 import { tab } from './tab.js';
 
@@ -40,7 +41,8 @@ const words = bilingual(
     method: 'metoder',
     audience: 'målgrupper',
     place: 'steder',
-    standsOut: (name: string, where: string) => `For ${name} er der ikke registreret noget ${where}`,
+    standsOut: (name: string, where: string, nothing: string) =>
+      `For ${name} er der ikke registreret ${nothing} ${where}`,
     inKind: (gaps: string, all: string) => `i ${gaps} af ${all} slags indsatser`,
     inMethod: (gaps: string, all: string) => `med ${gaps} af ${all} metoder`,
     inAudience: (gaps: string, all: string) => `for ${gaps} af ${all} målgrupper`,
@@ -75,7 +77,7 @@ const words = bilingual(
     method: 'methods',
     audience: 'audiences',
     place: 'places',
-    standsOut: (name: string, where: string) => `For ${name} nothing is on record ${where}`,
+    standsOut: (name: string, where: string, nothing: string) => `For ${name} ${nothing} is on record ${where}`,
     inKind: (gaps: string, all: string) => `in ${gaps} of ${all} kinds of initiative`,
     inMethod: (gaps: string, all: string) => `with ${gaps} of ${all} methods`,
     inAudience: (gaps: string, all: string) => `for ${gaps} of ${all} audiences`,
@@ -226,7 +228,7 @@ function Picture({ found, values, to }: { readonly found: Found } & Pick<Address
   const write = useWritten();
   const columns = headsOf(found, language);
   const rows = found.nodes.map(({ entity }) => ({ key: entity.id, name: entity.name }));
-  const title = titleOf(found, values.by, language);
+  const title = titleOf(found, values, language);
   const largest = Math.max(1, ...found.nodes.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const steps = stepsUpTo(largest);
   const meeting = (row: number, column: number): Meeting | null => {
@@ -323,12 +325,12 @@ const headsOf = ({ columns }: Found, language: Language): readonly Head[] =>
 
 const whereOf = { kind: 'inKind', method: 'inMethod', audience: 'inAudience', place: 'inPlace' } as const;
 
-function titleOf(found: Found, by: keyof typeof whereOf, language: Language): string {
+function titleOf(found: Found, { by, when }: AddressOfMatrix['values'], language: Language): string {
   const t = words[language];
   const [most] = found.nodes.toSorted((one, other) => (other.gaps ?? 0) - (one.gaps ?? 0));
   if (!most?.gaps) return t.title;
   const where = t[whereOf[by]](String(most.gaps), String(found.columnCount));
-  return t.standsOut(quoted(most.entity.name.text, language), where);
+  return t.standsOut(quoted(most.entity.name.text, language), where, atTime(when, language).nothing);
 }
 
 function columnsIn(found: Found, language: Language): readonly Column<Row>[] {

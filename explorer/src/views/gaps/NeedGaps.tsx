@@ -27,6 +27,7 @@ import {
   written,
   type Language,
 } from '../../words/bilingual.js';
+import { atTime, type AtTime } from '../../words/at-time.js';
 import { GapType } from '../../words/labels.generated.js';
 import { tab } from './tab.js';
 
@@ -36,12 +37,13 @@ const words = bilingual(
     allAssessments: 'alle',
     type: 'Slags hul',
     allTypes: 'alle',
-    standsOut: (names: string) =>
-      `${names} har bedt om flere ting, men er ikke registreret i nogen indsats, der arbejder med dem`,
-    noInitiative: (count: string, all: string) => `For ${count} af ${all} behov er der ikke registreret nogen indsats`,
+    standsOut: (names: string, no: string) =>
+      `${names} har bedt om flere ting, men er ikke registreret i ${no}, der arbejder med dem`,
+    noInitiative: (count: string, all: string, no: string) =>
+      `For ${count} af ${all} behov er der ikke registreret ${no}`,
     title: 'Hvem bad – og hvem blev nået?',
-    full: 'organisationen bad om det og er med i en indsats, der arbejder med det',
-    ring: 'organisationen bad om det og er ikke registreret i nogen indsats, der arbejder med det',
+    full: (one: string) => `organisationen bad om det og er med i ${one}, der arbejder med det`,
+    ring: (no: string) => `organisationen bad om det og er ikke registreret i ${no}, der arbejder med det`,
     told: (count: string) => `${count} behov med et hul, de vigtigste først.`,
     toldSome: (count: string, all: string) => `${count} af ${all} behov med et hul, de vigtigste først.`,
     outside: (items: string) => `Uden for billedet: ${items}.`,
@@ -50,8 +52,8 @@ const words = bilingual(
     selfCount: (count: string) => `${count} behov, som den, der beder om det, selv klarer`,
     unknownCount: (count: string) => `${count} behov, hvor det ikke vides, om nogen beder om det`,
     verdict: (served: string, askers: string, type: string) => `${served} af ${askers} ${type}`,
-    dotFull: (who: string, need: string) => `${who} bad om ${need} og er med i en indsats for det.`,
-    dotRing: (who: string, need: string) => `${who} bad om ${need} og er ikke registreret i nogen indsats for det.`,
+    dotFull: (who: string, need: string, one: string) => `${who} bad om ${need} og er med i ${one} for det.`,
+    dotRing: (who: string, need: string, no: string) => `${who} bad om ${need} og er ikke registreret i ${no} for det.`,
     lineTold: (need: string, served: string, askers: string, type: string) =>
       `${need}: ${served} af ${askers}, der bad om det, er nået. ${type}.`,
     need: 'Behov',
@@ -81,12 +83,12 @@ const words = bilingual(
     allAssessments: 'all',
     type: 'Type of gap',
     allTypes: 'all',
-    standsOut: (names: string) =>
-      `Asked for several things, and on record in no initiative that addresses them: ${names}`,
-    noInitiative: (count: string, all: string) => `For ${count} of ${all} needs no initiative is on record`,
+    standsOut: (names: string, no: string) =>
+      `Asked for several things, and on record in ${no} that addresses them: ${names}`,
+    noInitiative: (count: string, all: string, no: string) => `For ${count} of ${all} needs ${no} is on record`,
     title: 'Who asked – and who was served?',
-    full: 'the organisation asked and takes part in an initiative that addresses it',
-    ring: 'the organisation asked and is on record in no initiative that addresses it',
+    full: (one: string) => `the organisation asked and takes part in ${one} that addresses it`,
+    ring: (no: string) => `the organisation asked and is on record in ${no} that addresses it`,
     told: (count: string) => `${count} needs with a gap, those that matter most first.`,
     toldSome: (count: string, all: string) => `${count} of ${all} needs with a gap, those that matter most first.`,
     outside: (items: string) => `Outside the picture: ${items}.`,
@@ -95,8 +97,8 @@ const words = bilingual(
     selfCount: (count: string) => `${count} met by the one who asks`,
     unknownCount: (count: string) => `${count} of which it is not known whether anybody asks`,
     verdict: (served: string, askers: string, type: string) => `${served} of ${askers} ${type}`,
-    dotFull: (who: string, need: string) => `${who} asked for ${need} and takes part in an initiative for it.`,
-    dotRing: (who: string, need: string) => `${who} asked for ${need} and is on record in no initiative for it.`,
+    dotFull: (who: string, need: string, one: string) => `${who} asked for ${need} and takes part in ${one} for it.`,
+    dotRing: (who: string, need: string, no: string) => `${who} asked for ${need} and is on record in ${no} for it.`,
     lineTold: (need: string, served: string, askers: string, type: string) =>
       `${need}: ${served} of ${askers} who asked are served. ${type}.`,
     need: 'Need',
@@ -204,6 +206,7 @@ export function NeedGaps() {
                 <Picture
                   gaps={needGaps.nodes}
                   answered={needGaps}
+                  counted={atTime(values.when, language)}
                   view={values.view}
                   to={(view) => to({ view })}
                   columns={columns}
@@ -231,12 +234,13 @@ export function NeedGaps() {
 interface PictureProps {
   readonly gaps: readonly Gap[];
   readonly answered: Answered;
+  readonly counted: AtTime;
   readonly view: PictureView;
   readonly to: (view: PictureView) => string;
   readonly columns: readonly Column<Gap>[];
 }
 
-function Picture({ gaps, answered, view, to, columns }: PictureProps) {
+function Picture({ gaps, answered, counted, view, to, columns }: PictureProps) {
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
@@ -253,18 +257,18 @@ function Picture({ gaps, answered, view, to, columns }: PictureProps) {
   const told = outside.filter(([count]) => count > 0).map(([count, say]) => say(write.number(count)));
   const all = write.number(answered.totalCount);
   const count = gaps.length === answered.totalCount ? t.told(all) : t.toldSome(write.number(gaps.length), all);
-  const title = titleOf(gaps, askers, language);
+  const title = titleOf(gaps, askers, counted, language);
   return (
     <>
       <PictureFrame
         title={title}
         told={[count, orderOf(answered, language)].join(' ')}
-        legend={dotsLegend(t.full, t.ring)}
+        legend={dotsLegend(t.full(counted.one), t.ring(counted.no))}
         graphVersion={answered.graphVersion}
         file="needs"
         view={view}
         to={to}
-        picture={<Dots title={title} rows={gaps.map((gap) => rowOf(gap, heads, language))} columns={heads} />}
+        picture={<Dots title={title} rows={gaps.map((gap) => rowOf(gap, heads, counted, language))} columns={heads} />}
         table={<DataTable caption={t.table} columns={columns} rows={gaps} keyOf={({ need }) => need.id} />}
       />
       {told.length > 0 && <p className="soft">{t.outside(write.list(told))}</p>}
@@ -291,13 +295,13 @@ function askersOf(gaps: readonly Gap[]): readonly Asker[] {
 }
 
 /** What stands out: somebody who asked again and again and is never served; else what nobody works on. */
-function titleOf(gaps: readonly Gap[], askers: readonly Asker[], language: Language): string {
+function titleOf(gaps: readonly Gap[], askers: readonly Asker[], { no }: AtTime, language: Language): string {
   const t = words[language];
   const never = askers.filter(({ asks, served }) => asks > 1 && served === 0);
   const names = never.map(({ head }) => head.name.text);
-  if (names.length > 0 && names.length <= 3) return t.standsOut(written(language).list(names));
+  if (names.length > 0 && names.length <= 3) return t.standsOut(written(language).list(names), no);
   const without = gaps.filter(({ type }) => type === 'ABSOLUTE').length;
-  return without > 0 ? t.noInitiative(String(without), String(gaps.length)) : t.title;
+  return without > 0 ? t.noInitiative(String(without), String(gaps.length), no) : t.title;
 }
 
 function orderOf({ priorityBasis, priorityAssessment }: Answered, language: Language): string {
@@ -307,7 +311,7 @@ function orderOf({ priorityBasis, priorityAssessment }: Answered, language: Lang
   return priorityBasis === 'RATINGS' ? t.byRatings(name) : t.byRanking(name);
 }
 
-function rowOf(gap: Gap, heads: readonly DotsHead[], language: Language) {
+function rowOf(gap: Gap, heads: readonly DotsHead[], { one, no }: AtTime, language: Language) {
   const t = words[language];
   const { name } = gap.need;
   const need = quoted(name.text, language);
@@ -320,7 +324,7 @@ function rowOf(gap: Gap, heads: readonly DotsHead[], language: Language) {
       .filter(({ id }) => asked.has(id))
       .map(({ id, text }) => {
         const full = reached.has(id);
-        return [id, { full, told: (full ? t.dotFull : t.dotRing)(text, need) }];
+        return [id, { full, told: full ? t.dotFull(text, need, one) : t.dotRing(text, need, no) }];
       }),
   );
   return {

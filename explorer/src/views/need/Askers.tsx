@@ -1,9 +1,11 @@
+import type { When } from '../../address.js';
 import { Confidence } from '../../parts/Confidence.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { EntityLink, EntityList, type Named } from '../../parts/entity.js';
 import { Sources } from '../../parts/Sources.js';
 import { groupedBy } from '../../parts/grouped.js';
 import { Unknown } from '../../parts/Unknown.js';
+import { atTime } from '../../words/at-time.js';
 import { bilingual, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
 import { Confidence as confidence } from '../../words/labels.generated.js';
 import type { Asking } from './need-data.js';
@@ -16,8 +18,8 @@ const words = bilingual(
     caption: 'De, der beder om det, og om de er nået',
     organisation: 'Organisation',
     reached: 'Nået',
-    yes: 'ja, er med i en indsats for det',
-    no: 'ikke registreret i nogen indsats for det',
+    yes: (one: string) => `ja, er med i ${one} for det`,
+    no: (no: string) => `ikke registreret i ${no} for det`,
     where: 'Meldt ind i',
     elsewhere: 'uden for behovsafklaringerne',
     sure: 'Sikkerhed',
@@ -30,8 +32,8 @@ const words = bilingual(
     caption: 'Those who ask for it, and whether they are served',
     organisation: 'Organisation',
     reached: 'Served',
-    yes: 'yes, takes part in an initiative for it',
-    no: 'on record in no initiative for it',
+    yes: (one: string) => `yes, takes part in ${one} for it`,
+    no: (no: string) => `on record in ${no} for it`,
     where: 'Stated in',
     elsewhere: 'outside the needs assessments',
     sure: 'Certainty',
@@ -70,7 +72,13 @@ export function askersOf(need: Asking | null, served: ReadonlySet<string> | null
   return askers.toSorted((one, other) => Number(one.served) - Number(other.served));
 }
 
-export function Askers({ askers, total }: { readonly askers: readonly Asker[]; readonly total: number }) {
+interface AskersProps {
+  readonly askers: readonly Asker[];
+  readonly total: number;
+  readonly when: When;
+}
+
+export function Askers({ askers, total, when }: AskersProps) {
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
@@ -85,7 +93,7 @@ export function Askers({ askers, total }: { readonly askers: readonly Asker[]; r
       ) : (
         <DataTable
           caption={t.caption}
-          columns={columnsOfAskers(language)}
+          columns={columnsOfAskers(language, when)}
           rows={askers}
           keyOf={({ organisation }) => organisation.id}
         />
@@ -95,8 +103,9 @@ export function Askers({ askers, total }: { readonly askers: readonly Asker[]; r
   );
 }
 
-export function columnsOfAskers(language: Language): readonly Column<Asker>[] {
+export function columnsOfAskers(language: Language, when: When): readonly Column<Asker>[] {
   const t = words[language];
+  const { one, no } = atTime(when, language);
   return [
     {
       title: t.organisation,
@@ -105,10 +114,10 @@ export function columnsOfAskers(language: Language): readonly Column<Asker>[] {
     },
     {
       title: t.reached,
-      value: ({ served }) => (served === null ? null : served ? t.yes : t.no),
+      value: ({ served }) => (served === null ? null : served ? t.yes(one) : t.no(no)),
       shown: ({ served }) => (
         <>
-          <span aria-hidden="true">{served === true ? '●' : '○'}</span> {served === true ? t.yes : t.no}
+          <span aria-hidden="true">{served === true ? '●' : '○'}</span> {served === true ? t.yes(one) : t.no(no)}
         </>
       ),
     },

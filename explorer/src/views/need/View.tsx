@@ -74,7 +74,9 @@ export default function View() {
         when={{ value: values.when, to: (when) => to({ when }), change: (when) => change({ when }) }}
         sure={{ value: values.sure, change: (sure) => change({ sure }) }}
         sheet={
-          data?.need ? () => sheetOf('need', columnsOfAskers(language), askersOf(data.need, served), name) : undefined
+          data?.need
+            ? () => sheetOf('need', columnsOfAskers(language, values.when), askersOf(data.need, served), name)
+            : undefined
         }
       />
       <Await asked={need} lines={16}>
@@ -91,7 +93,7 @@ export default function View() {
                   </Link>
                 </p>
               </section>
-              <Askers askers={askersOf(all.need, served)} total={all.need.statedBy.totalCount} />
+              <Askers askers={askersOf(all.need, served)} total={all.need.statedBy.totalCount} when={values.when} />
               {all.needTrail && <Trail trail={all.needTrail} />}
               {all.gapCandidates && <Candidates candidates={all.gapCandidates} />}
               <section className="stack" id="group">
