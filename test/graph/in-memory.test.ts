@@ -1,4 +1,11 @@
-import { graphql, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
+import {
+  graphql,
+  type GraphQLError,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+} from 'graphql';
 import { setMaxListeners } from 'node:events';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Chance } from '../../bench/chance.js';
@@ -39,6 +46,16 @@ const manners: readonly [Manner, ...Manner[]] = [
 const NETWORK = 'organisation:klimakredsen';
 const callers: readonly [Caller, ...Caller[]] = [reader, editor, { role: 'MEMBER', networks: [NETWORK] }];
 
+/** Which of several faults comes first is a matter of time: where one takes what is around it with it, only that is told. */
+function toldOf({ message, path = [] }: GraphQLError, data: unknown): string {
+  let value = data;
+  for (const [at, step] of path.entries()) {
+    if (value === null) return `${String(path.slice(0, at))} fails`;
+    value = typeof value === 'object' ? Reflect.get(value, step) : undefined;
+  }
+  return `${String(path)} ${message}`;
+}
+
 /** @param fromNeo4j whether Neo4j answers, as it does where the graph does not fit into memory */
 async function answered(
   query: string,
@@ -56,10 +73,7 @@ async function answered(
     variableValues: { ...variables },
     contextValue: { ...context, loaders },
   });
-  // Which of several comes first is a matter of time; where all of a field fails with it, only that one is told.
-  const told = errors.map(({ message, path: [field, ...path] = [] }) =>
-    data?.[String(field)] === null ? `${String(field)} fails` : `${String([field, ...path])} ${message}`,
-  );
+  const told = errors.map((error) => toldOf(error, data));
   const isRefused = errors.some(({ message }) => message.includes('worked out in memory'));
   return { answer: { data, told: told.sort() }, isRefused };
 }
