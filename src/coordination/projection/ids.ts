@@ -1,6 +1,6 @@
 import { NONE } from './columns.js';
 import { Numbering, type Segment } from './numbering.js';
-import { compareText, PackedIds } from './packed-ids.js';
+import { compareText, PackedIds, placeAmong } from './packed-ids.js';
 
 /** How many there may be beside those that are packed. */
 const MOST_ADDED = 1_024;
@@ -41,14 +41,7 @@ export class Ids {
 
   /** Where an id stands, or would stand. */
   placeOf(id: string): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.compare(middle, id) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return placeAmong(this, id);
   }
 
   /** Below zero where the id of this index comes before the text. */

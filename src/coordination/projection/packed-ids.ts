@@ -50,14 +50,7 @@ export class PackedIds {
 
   /** Where an id stands, or would stand. */
   placeOf(id: string): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.compare(middle, id) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return placeAmong(this, id);
   }
 
   /** Below zero where the id of this index comes before the text. */
@@ -71,6 +64,23 @@ export class PackedIds {
     }
     return length - text.length;
   }
+}
+
+interface InOrder {
+  readonly count: number;
+  compare: (index: number, id: string) => number;
+}
+
+/** Where an id stands among others that are in order, or would stand (binary search). */
+export function placeAmong(ids: InOrder, id: string): number {
+  let low = 0;
+  let high = ids.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ids.compare(middle, id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
