@@ -132,16 +132,6 @@ describe.concurrent('The explorer in bad circumstances', () => {
     expect(await page.locator('h1').textContent()).toBe('Alt om »%41«');
   });
 
-  it('searches by Enter where the list of what is found does not come, and keeps what was typed', async () => {
-    const page = await explorer.open('da/about', { expected: /./u });
-    await page.route('**/explorer/assets/Suggestions*', async (route) => route.abort());
-    await page.keyboard.press('/');
-    await page.keyboard.type('Rugbrød uden Grænser (fiktiv)');
-    expect(await page.locator('[data-search]').inputValue()).toBe('Rugbrød uden Grænser (fiktiv)');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/da/organisations/organisation:rugbroed-uden-graenser');
-  });
-
   it('says what is missing where its main script does not come, and not before that is sure', async () => {
     const context = await newContext();
     const page = await context.newPage();

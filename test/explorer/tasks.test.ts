@@ -98,7 +98,7 @@ describe.each(on)('From the first page of $dataset in $language', ({ dataset, la
       await main.locator('svg').first().waitFor();
     });
     await asked('what is lost if somebody withdraws', async (reader) => {
-      await reader.type(page.locator('[data-search]'), organisation);
+      await reader.type(page.getByRole('combobox').first(), organisation);
       reader.steps += 1;
       await page.keyboard.press('Enter');
       await shows(t.removal);

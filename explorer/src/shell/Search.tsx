@@ -1,35 +1,44 @@
 import { useState } from 'react';
+import { ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { Found } from '../api.generated.js';
 import { ask } from '../ask.js';
-import { pathOf, searchPath } from '../parts/entity.js';
+import { useAnswer } from '../use-answer.js';
+import { kindInWords, pathOf, searchPath, Text } from '../parts/entity.js';
+import { isFound } from '../parts/found.js';
+import { groupedBy } from '../parts/grouped.js';
+import { useSettled } from '../parts/settled.js';
 import { asked, bilingual, useLanguage, useWords, type Language } from '../words/bilingual.js';
-import { ALL, SHOWN } from './suggested.js';
 
-const words = bilingual({ label: 'Søg', hint: 'Søg ( / )' }, { label: 'Search', hint: 'Search ( / )' });
+const words = bilingual(
+  { label: 'Søg', hint: 'Søg ( / )', all: (text: string) => `Vis alt om »${text}«` },
+  { label: 'Search', hint: 'Search ( / )', all: (text: string) => `Show all on “${text}”` },
+);
 
-type Suggesting = (typeof import('./Suggestions.js'))['default'];
+/** How many are listed while somebody types; the page of the search has the rest. */
+const SHOWN = 8;
+/** For how many milliseconds nobody has typed before it is asked. */
+const PAUSE = 150;
+const ALL = 'all';
 
-/**
- * The search at the head of every page: results by kind; Enter opens what is chosen, or has the name that was typed, else
- * the page with all results. What lists the results comes once somebody is about to type.
- */
+/** The search at the head of every page: results by kind; Enter opens what is chosen, or has the name that was typed, else the page with all results. */
 export function Search() {
   const t = useWords(words);
   const language = useLanguage();
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
-  const [Suggestions, setSuggestions] = useState<Suggesting>();
-  const open = (key: string) => {
-    navigate(key === ALL ? searchPath(text.trim()) : pathOf(key));
+  const wanted = useSettled(text.trim(), PAUSE);
+  const { answer } = useAnswer(
+    Found,
+    wanted === '' ? null : { language: asked(language), text: wanted, first: SHOWN, kinds: null, after: null },
+  );
+  const edges = wanted === '' || text.trim() === '' ? [] : (answer?.data.search?.edges ?? []);
+  const found = edges.map(({ node }) => node);
+  const byKind = groupedBy(found, ({ __typename }) => __typename);
+  const open = (key: string | number | null) => {
+    if (key === null) return;
+    navigate(key === ALL ? searchPath(text.trim()) : pathOf(String(key)));
     setText('');
-  };
-  // Until the list is there, or where it does not come, the field stays as it is, with what is typed in it.
-  const use = () => {
-    import('./Suggestions.js').then(
-      (found) => setSuggestions(() => found.default),
-      () => {},
-    );
   };
   return (
     <form
@@ -44,20 +53,38 @@ export function Search() {
         void meantBy(text.trim(), language).then((id) => open(id ?? ALL));
       }}
     >
-      {Suggestions ? (
-        <Suggestions label={t.label} hint={t.hint} text={text} onType={setText} onChoose={open} />
-      ) : (
-        <input
-          data-search
-          aria-label={t.label}
-          placeholder={t.hint}
-          maxLength={200}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-          onFocus={use}
-          onPointerEnter={use}
-        />
-      )}
+      <ComboBox
+        aria-label={t.label}
+        inputValue={text}
+        onInputChange={setText}
+        onSelectionChange={open}
+        selectedKey={null}
+        menuTrigger="input"
+        defaultFilter={isFound}
+        allowsCustomValue
+        allowsEmptyCollection
+      >
+        <Input data-search placeholder={t.hint} maxLength={200} />
+        <Popover className="popover">
+          <ListBox className="options">
+            {[...byKind].map(([kind, entities]) => (
+              <ListBoxSection key={kind}>
+                <Header>{kindInWords(kind, entities, language)}</Header>
+                {entities.map((entity) => (
+                  <ListBoxItem key={entity.id} id={entity.id} textValue={entity.name.text}>
+                    <Text name={entity.name} most={60} />
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+            {text.trim() !== '' && (
+              <ListBoxItem id={ALL} textValue={t.all(text.trim())}>
+                {t.all(text.trim())}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
     </form>
   );
 }
