@@ -4,6 +4,7 @@ import { OnRecord, Overview as OverviewQuestion, type OverviewQuery } from '../.
 import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
 import { ClassBadge, GapBadge, MeetingBadge } from '../../parts/Badge.js';
+import { Onward, type Way } from '../../parts/Empty.js';
 import { EntityLink, type Named } from '../../parts/entity.js';
 import { Page } from '../../parts/Page.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
@@ -162,11 +163,6 @@ function whoOf(meeting: Meeting): readonly Named[] {
   return meeting.__typename === 'Complementarity' ? [meeting.a, meeting.b] : [];
 }
 
-interface Way {
-  readonly to: string;
-  readonly text: string;
-}
-
 interface FindingProps {
   readonly title: string;
   readonly way: Way | null;
@@ -178,13 +174,7 @@ function Finding({ title, way, children }: FindingProps) {
     <section className="card stack">
       <h2>{title}</h2>
       {children}
-      {way && (
-        <p>
-          <Link href={way.to} className="button">
-            {way.text} <span aria-hidden="true">→</span>
-          </Link>
-        </p>
-      )}
+      {way && <Onward way={way} />}
     </section>
   );
 }
