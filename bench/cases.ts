@@ -11,6 +11,7 @@ import { openGraph, type OpenGraph } from './graph.js';
 import { judgedGrowth } from './growth.js';
 import { measureImport } from './imports.js';
 import { measureLists } from './lists.js';
+import { measureProcesses, processesTable } from './processes.js';
 import { measureReading } from './reading.js';
 import { measureOverlaps } from './overlaps.js';
 import { measurePairsInCypher } from './pairs.js';
@@ -117,6 +118,14 @@ export const cases: Readonly<Record<string, Case>> = {
     measure: async (options, report) => {
       const rows = await onGraphs(options, report, async (graph) => measureWeights(graph, report));
       return { table: weightTable(rows), figures: rows };
+    },
+  },
+  processes: {
+    about: 'one, two and three Samspils on one Neo4j, asked for dashboards at the same time',
+    size: [10_000],
+    measure: async (options, report) => {
+      const rows = await onGraphs(options, report, async (graph, one) => measureProcesses(graph, one, report));
+      return { table: processesTable(rows), figures: rows };
     },
   },
   import: {

@@ -12,7 +12,7 @@ import { measured, post, summary, type Measured } from './load.js';
  * The dashboard: twenty organisations, their first twenty initiatives with their own role, and of each its themes,
  * methods and participants. Both sides are asked for the same, in the same order, nothing left out for being unsure.
  */
-const query = `query Dashboard($ids: [ID!]!) {
+export const query = `query Dashboard($ids: [ID!]!) {
   organisations(first: 20, filter: { ids: $ids }, minConfidence: UNCONFIRMED) {
     nodes { id name { da }
       initiatives(first: 20, minConfidence: UNCONFIRMED) {
@@ -123,20 +123,25 @@ async function measureBoth(
   return { samspil: summary(rounds.samspil), peer: summary(rounds.peer) };
 }
 
-const bodyOf = (text: string, ids: readonly string[]): string => JSON.stringify({ query: text, variables: { ids } });
+export const bodyOf = (text: string, ids: readonly string[]): string =>
+  JSON.stringify({ query: text, variables: { ids } });
 
 /** Gives other organisations each time. */
-function distinctQuestions(size: number, seed: number): () => string[] {
+export function distinctQuestions(size: number, seed: number): () => string[] {
   const chance = new Chance(seed + 2);
   const drawing = skewed(sizesFor(size).Organisation, 0);
   return () => chance.several(ORGANISATIONS, drawing).map((number) => `organisation:${number + 1}`);
 }
 
+/** A server in a process of its own. */
+export interface Started {
+  readonly url: string;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+}
+
 /** Starts a server of this benchmark as a process of its own and waits for the address that it prints. */
-export async function startServer(
-  script: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startServer(script: string, environment: Readonly<Record<string, string>>): Promise<Started> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const server = execa(process.execPath, [path], { env: environment, buffer: false, reject: false, stderr: 'inherit' });
   const stop = async () => {
@@ -148,7 +153,7 @@ export async function startServer(
     if (url === undefined) continue;
     // Its log goes nowhere, and must not fill the pipe.
     server.stdout.resume();
-    return { url, stop };
+    if (server.pid !== undefined) return { url, pid: server.pid, stop };
   }
   throw new Error(`${script} did not start`);
 }
