@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Fault } from '../ask.js';
 import type { Asked } from '../use-answer.js';
-import { bilingual, useWords, useWritten } from '../words/bilingual.js';
+import { bilingual, counted, useWords, useWritten } from '../words/bilingual.js';
 import { faultWords } from '../words/faults.js';
 
 const words = bilingual(
@@ -14,7 +14,7 @@ const words = bilingual(
     id: (id: string) => `Fejlens nummer: ${id}`,
     part: 'En del af svaret mangler.',
     old: (time: string) => `Hentet kl. ${time}`,
-    wait: (seconds: number) => `Der prøves igen om ${seconds} sekunder.`,
+    wait: (seconds: number) => `Der prøves igen om ${counted(seconds, 'sekund', 'sekunder')}.`,
   },
   {
     waiting: 'Fetching …',
@@ -25,7 +25,7 @@ const words = bilingual(
     id: (id: string) => `Number of the error: ${id}`,
     part: 'A part of the answer is missing.',
     old: (time: string) => `Fetched at ${time}`,
-    wait: (seconds: number) => `It is tried again in ${seconds} seconds.`,
+    wait: (seconds: number) => `It is tried again in ${counted(seconds, 'second', 'seconds')}.`,
   },
 );
 

@@ -1,5 +1,5 @@
 import type { CountedFragment } from '../api.generated.js';
-import { bilingual, useWords, useWritten } from '../words/bilingual.js';
+import { bilingual, counted, useWords, useWritten } from '../words/bilingual.js';
 
 const words = bilingual(
   {
@@ -9,16 +9,15 @@ const words = bilingual(
     parameters: 'Med',
     complete: (share: string) => `Så meget af det, der skulle bruges, er registreret: ${share}.`,
     leftOut: (items: string) => `Ikke talt med: ${items}.`,
-    confidence: (n: string) => (n === '1' ? '1 mindre sikker oplysning' : `${n} mindre sikre oplysninger`),
-    period: (n: string) => (n === '1' ? '1 oplysning fra en anden tid' : `${n} oplysninger fra en anden tid`),
-    validityUnknown: (n: string) => (n === '1' ? '1 oplysning uden kendt tid' : `${n} oplysninger uden kendt tid`),
-    visibility: (n: string) =>
-      n === '1' ? '1 oplysning, du ikke har adgang til' : `${n} oplysninger, du ikke har adgang til`,
-    cancelled: (n: string) => (n === '1' ? '1 aflyst indsats' : `${n} aflyste indsatser`),
-    planned: (n: string) => (n === '1' ? '1 planlagt indsats' : `${n} planlagte indsatser`),
-    initiativesUnsure: (n: string) => (n === '1' ? '1 ubekræftet indsats' : `${n} ubekræftede indsatser`),
-    initiativesPeriod: (n: string) => (n === '1' ? '1 indsats fra en anden tid' : `${n} indsatser fra en anden tid`),
-    initiativesUnknown: (n: string) => (n === '1' ? '1 indsats uden kendt tid' : `${n} indsatser uden kendt tid`),
+    confidence: (n: string) => counted(n, 'mindre sikker oplysning', 'mindre sikre oplysninger'),
+    period: (n: string) => counted(n, 'oplysning fra en anden tid', 'oplysninger fra en anden tid'),
+    validityUnknown: (n: string) => counted(n, 'oplysning uden kendt tid', 'oplysninger uden kendt tid'),
+    visibility: (n: string) => counted(n, 'oplysning, du ikke har adgang til', 'oplysninger, du ikke har adgang til'),
+    cancelled: (n: string) => counted(n, 'aflyst indsats', 'aflyste indsatser'),
+    planned: (n: string) => counted(n, 'planlagt indsats', 'planlagte indsatser'),
+    initiativesUnsure: (n: string) => counted(n, 'ubekræftet indsats', 'ubekræftede indsatser'),
+    initiativesPeriod: (n: string) => counted(n, 'indsats fra en anden tid', 'indsatser fra en anden tid'),
+    initiativesUnknown: (n: string) => counted(n, 'indsats uden kendt tid', 'indsatser uden kendt tid'),
   },
   {
     how: 'How this was worked out',
@@ -27,18 +26,18 @@ const words = bilingual(
     parameters: 'With',
     complete: (share: string) => `Of what is needed for this, so much is on record: ${share}.`,
     leftOut: (items: string) => `Not counted: ${items}.`,
-    confidence: (n: string) => (n === '1' ? '1 less sure statement' : `${n} less sure statements`),
-    period: (n: string) => (n === '1' ? '1 statement of another time' : `${n} statements of another time`),
+    confidence: (n: string) => counted(n, 'less sure statement', 'less sure statements'),
+    period: (n: string) => counted(n, 'statement of another time', 'statements of another time'),
     validityUnknown: (n: string) =>
-      n === '1' ? '1 statement whose time is not known' : `${n} statements whose time is not known`,
+      counted(n, 'statement whose time is not known', 'statements whose time is not known'),
     visibility: (n: string) =>
-      n === '1' ? '1 statement that you have no access to' : `${n} statements that you have no access to`,
-    cancelled: (n: string) => (n === '1' ? '1 cancelled initiative' : `${n} cancelled initiatives`),
-    planned: (n: string) => (n === '1' ? '1 planned initiative' : `${n} planned initiatives`),
-    initiativesUnsure: (n: string) => (n === '1' ? '1 unconfirmed initiative' : `${n} unconfirmed initiatives`),
-    initiativesPeriod: (n: string) => (n === '1' ? '1 initiative of another time' : `${n} initiatives of another time`),
+      counted(n, 'statement that you have no access to', 'statements that you have no access to'),
+    cancelled: (n: string) => counted(n, 'cancelled initiative', 'cancelled initiatives'),
+    planned: (n: string) => counted(n, 'planned initiative', 'planned initiatives'),
+    initiativesUnsure: (n: string) => counted(n, 'unconfirmed initiative', 'unconfirmed initiatives'),
+    initiativesPeriod: (n: string) => counted(n, 'initiative of another time', 'initiatives of another time'),
     initiativesUnknown: (n: string) =>
-      n === '1' ? '1 initiative whose time is not known' : `${n} initiatives whose time is not known`,
+      counted(n, 'initiative whose time is not known', 'initiatives whose time is not known'),
   },
 );
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { fetched, Nothing } from './fetched.js';
-import { bilingual, useWords } from '../words/bilingual.js';
+import { bilingual, counted, useWords } from '../words/bilingual.js';
 import { useNoted } from './noted.js';
 
 const words = bilingual(
-  { open: (count: number) => (count === 1 ? '1 oplysning bag' : `${count} oplysninger bag`) },
-  { open: (count: number) => (count === 1 ? '1 statement behind this' : `${count} statements behind this`) },
+  { open: (count: number) => counted(count, 'oplysning bag', 'oplysninger bag') },
+  { open: (count: number) => counted(count, 'statement behind this', 'statements behind this') },
 );
 
 const SourcesPopover = fetched(async () => import('./SourcesPopover.js'), Nothing);

@@ -7,6 +7,7 @@ import { shortened } from '../words/shortened.js';
 import { monthNow, periodInWords, spanOf, yearsShown } from '../parts/period.js';
 import {
   bilingual,
+  counted,
   langOf,
   quoted,
   useLanguage,
@@ -44,7 +45,8 @@ const words = bilingual(
     pairs: (count: number, written: string) => (count === 1 ? 'to indsatser' : `${written} par indsatser`),
     years: (name: string, years: string) => `${name} gennem ${years} år`,
     undatedOnly: (name: string) => `${name}: ingen tider er registreret`,
-    known: (dated: string, undated: string) => `${dated} indsatser med kendt tid, ${undated} uden.`,
+    known: (dated: string, undated: string) =>
+      `${counted(dated, 'indsats', 'indsatser')} med kendt tid, ${undated} uden.`,
     partOf: (drawn: string, all: string) => `Buerne er de ${drawn} mest relevante af ${all}.`,
     oneRow: 'Kun buerne ved den række, der er i fokus, vises.',
     keys: 'Piletasterne går fra række til række.',
@@ -62,14 +64,15 @@ const words = bilingual(
     under: 'Under',
     before: 'Kom efter',
     later: 'Gik forud for',
-    others: (names: string, count: number) => `${names} og ${count} ${count === 1 ? 'anden' : 'andre'}`,
+    others: (names: string, count: number) => `${names} og ${counted(count, 'anden', 'andre')}`,
   },
   {
     risks: (name: string, pairs: string) => `On ${name} there are ${pairs} at the same time without a tie on record`,
     pairs: (count: number, written: string) => (count === 1 ? 'two initiatives' : `${written} pairs of initiatives`),
-    years: (name: string, years: string) => `${name} through ${years} years`,
+    years: (name: string, years: string) => `${name} through ${counted(years, 'year', 'years')}`,
     undatedOnly: (name: string) => `${name}: no times are on record`,
-    known: (dated: string, undated: string) => `${dated} initiatives whose time is known, ${undated} without.`,
+    known: (dated: string, undated: string) =>
+      `${counted(dated, 'initiative', 'initiatives')} whose time is known, ${undated} without.`,
     partOf: (drawn: string, all: string) => `The bows are the ${drawn} most relevant of ${all}.`,
     oneRow: 'Only the bows of the row in focus are shown.',
     keys: 'The arrow keys go from row to row.',
@@ -87,7 +90,7 @@ const words = bilingual(
     under: 'Under',
     before: 'Came after',
     later: 'Came before',
-    others: (names: string, count: number) => `${names} and ${count} ${count === 1 ? 'other' : 'others'}`,
+    others: (names: string, count: number) => `${names} and ${counted(count, 'other', 'others')}`,
   },
 );
 type Words = (typeof words)['da'];

@@ -41,6 +41,10 @@ export type Written = ReturnType<typeof written>;
 
 export const useWritten = (): Written => written(useLanguage());
 
+/** So many of something: “1 pair”, “2 pairs”. */
+export const counted = (count: number | string, one: string, several: string): string =>
+  `${count} ${String(count) === '1' ? one : several}`;
+
 /** »…« in Danish, “…” in English. */
 export const quoted = (text: string, language: Language): string => (language === 'da' ? `»${text}«` : `“${text}”`);
 

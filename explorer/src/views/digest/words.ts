@@ -1,4 +1,4 @@
-import { bilingual } from '../../words/bilingual.js';
+import { bilingual, counted } from '../../words/bilingual.js';
 
 export const words = bilingual(
   {
@@ -14,7 +14,7 @@ export const words = bilingual(
     all: (count: string) => `Se alle ${count}`,
     first: (count: string) => `Viser de første ${count}.`,
     back: 'Se det hele igen',
-    more: (count: string) => `og ${count} ændringer mere`,
+    more: (count: string) => `og ${counted(count, 'ændring', 'ændringer')} mere`,
     feed: 'Følg med i en feedlæser (Atom)',
   },
   {
@@ -30,7 +30,7 @@ export const words = bilingual(
     all: (count: string) => `See all ${count}`,
     first: (count: string) => `Showing the first ${count}.`,
     back: 'See all of it again',
-    more: (count: string) => `and ${count} more changes`,
+    more: (count: string) => `and ${counted(count, 'more change', 'more changes')}`,
     feed: 'Follow it in a feed reader (Atom)',
   },
 );

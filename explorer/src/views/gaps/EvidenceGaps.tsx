@@ -12,7 +12,16 @@ import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, bilingual, capital, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
+import {
+  asked,
+  bilingual,
+  capital,
+  counted,
+  useLanguage,
+  useWords,
+  useWritten,
+  type Language,
+} from '../../words/bilingual.js';
 import { EvidenceGapType } from '../../words/labels.generated.js';
 import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
@@ -26,7 +35,7 @@ const words = bilingual(
     all: 'Vis alle slags',
     empty: 'Der er ingen huller at vise, så vidt det er registreret.',
     unasked: (count: string) =>
-      `For ${count} par af tema og metode er intet forsøg registreret, men det er heller ikke registreret, at nogen beder om netop dem.`,
+      `For ${count} par af tema og metode er intet forsøg registreret, men det er heller ikke registreret, at nogen beder om netop det.`,
     ever: 'Se hele perioden',
     unknown: (count: string) => `Det er ikke registreret, at nogen beder om disse temaer (${count})`,
     with: 'med',
@@ -44,7 +53,7 @@ const words = bilingual(
     all: 'Show all types',
     empty: 'There are no gaps to show, as far as is on record.',
     unasked: (count: string) =>
-      `For ${count} pairs of theme and method no try is on record, but neither is anybody on record as asking for just them.`,
+      `For ${counted(count, 'pair', 'pairs')} of theme and method no try is on record, but neither is anybody on record as asking for just that.`,
     ever: 'See all time',
     unknown: (count: string) => `Nobody is on record as asking for these themes (${count})`,
     with: 'with',

@@ -19,6 +19,7 @@ import {
   asked,
   bilingual,
   capital,
+  counted,
   langOf,
   quoted,
   useLanguage,
@@ -85,12 +86,14 @@ const words = bilingual(
     allTypes: 'all',
     standsOut: (names: string, no: string) =>
       `Asked for several things, and on record in ${no} that addresses them: ${names}`,
-    noInitiative: (count: string, all: string, no: string) => `For ${count} of ${all} needs ${no} is on record`,
+    noInitiative: (count: string, all: string, no: string) =>
+      `For ${count} of ${counted(all, 'need', 'needs')} ${no} is on record`,
     title: 'Who asked – and who was served?',
     full: (one: string) => `the organisation asked and takes part in ${one} that addresses it`,
     ring: (no: string) => `the organisation asked and is on record in ${no} that addresses it`,
-    told: (count: string) => `${count} needs with a gap, those that matter most first.`,
-    toldSome: (count: string, all: string) => `${count} of ${all} needs with a gap, those that matter most first.`,
+    told: (count: string) => `${counted(count, 'need', 'needs')} with a gap, those that matter most first.`,
+    toldSome: (count: string, all: string) =>
+      `${count} of ${counted(all, 'need', 'needs')} with a gap, those that matter most first.`,
     outside: (items: string) => `Outside the picture: ${items}.`,
     hidden: (count: string) => `${count} of those that ask for the fewest things (+ beside the need)`,
     coveredCount: (count: string) => `${count} met`,

@@ -13,7 +13,16 @@ import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
 import { Share } from '../../parts/Share.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, bilingual, capital, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
+import {
+  asked,
+  bilingual,
+  capital,
+  counted,
+  useLanguage,
+  useWords,
+  useWritten,
+  type Language,
+} from '../../words/bilingual.js';
 import { TrendGapType } from '../../words/labels.generated.js';
 import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
@@ -29,7 +38,7 @@ const words = bilingual(
     empty: (time: string) => `Der er ikke registreret nogen tendens, som nogen, den vedrører, ikke kender (${time}).`,
     emptyOfType: 'Ingen tendens mangler netop det, så vidt det er registreret.',
     emptyUnknown: (count: string) =>
-      `Der er ikke registreret nok til at se det: for ${count} tendenser vides det ikke, hvem der kender dem, eller hvem de vedrører.`,
+      `Der er ikke registreret nok til at se det: for ${counted(count, 'tendens', 'tendenser')} vides det ikke, hvem der kender til det, eller hvem det vedrører.`,
     ever: 'Se hele perioden',
     unknown: (count: string) => `Det vides ikke, hvem der kender dem, eller hvem de vedrører (${count})`,
     nobody: 'Ingen registreret indsats tager dem op',
@@ -51,7 +60,7 @@ const words = bilingual(
     empty: (time: string) => `No trend is on record that somebody whom it concerns does not know (${time}).`,
     emptyOfType: 'No trend lacks just that, as far as is on record.',
     emptyUnknown: (count: string) =>
-      `Too little is on record to tell: of ${count} trends it is not known who knows them or whom they concern.`,
+      `Too little is on record to tell: of ${counted(count, 'trend', 'trends')} it is not known who has heard or who is concerned.`,
     ever: 'See all time',
     unknown: (count: string) => `It is not known who knows them or whom they concern (${count})`,
     nobody: 'No initiative on record takes them up',

@@ -13,7 +13,16 @@ import { Share } from '../../parts/Share.js';
 import { Sources } from '../../parts/Sources.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, bilingual, capital, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
+import {
+  asked,
+  bilingual,
+  capital,
+  counted,
+  useLanguage,
+  useWords,
+  useWritten,
+  type Language,
+} from '../../words/bilingual.js';
 import { EntityKind, PlaceOfUse, ProductKind, UptakeLevel } from '../../words/labels.generated.js';
 import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
@@ -26,13 +35,13 @@ const words = bilingual(
     allKinds: 'alle',
     all: 'Vis alle slags',
     sum: (applied: string, reached: string) =>
-      `${reached} gange er det registreret, at en organisation har fået en læring eller praksis, og ${applied} gange, at den er anvendt.`,
+      `${counted(reached, 'gang', 'gange')} er det registreret, at en organisation har fået en læring eller praksis, og ${counted(applied, 'gang', 'gange')}, at den er anvendt.`,
     used: (applied: string, received: string) => `registreret som anvendt af ${applied} af ${received}, der har den`,
     notYet: 'Har den, og det er ikke registreret, at den er anvendt',
     ask: 'Spørg',
     empty: 'Der er ikke registreret noget, som nogen har modtaget, men ikke anvendt.',
     emptyUnknown: (count: string) =>
-      `Der er ikke registreret nok til at se det: for ${count} læringer og praksisser vides det ikke, hvem der har modtaget eller anvendt dem.`,
+      `Der er ikke registreret nok til at se det: det vides ikke, hvem der har modtaget eller anvendt ${counted(count, 'læring eller praksis', 'læringer og praksisser')}.`,
     ever: 'Se hele perioden',
     unknown: (count: string) => `Det vides ikke, hvem der har modtaget eller anvendt dem (${count})`,
     done: 'Anvendt af alle, der har den',
@@ -47,13 +56,13 @@ const words = bilingual(
     allKinds: 'all',
     all: 'Show all kinds',
     sum: (applied: string, reached: string) =>
-      `It is on record ${reached} times that an organisation received a learning or practice, and ${applied} times that it was applied.`,
+      `It is on record ${counted(reached, 'time', 'times')} that an organisation received a learning or practice, and ${counted(applied, 'time', 'times')} that it was applied.`,
     used: (applied: string, received: string) => `on record as applied by ${applied} of ${received} who have it`,
     notYet: 'Have it, and are not on record as having applied it',
     ask: 'Ask',
     empty: 'Nothing is on record that somebody received and did not apply.',
     emptyUnknown: (count: string) =>
-      `Too little is on record to tell: of ${count} learnings and practices it is not known who received or applied them.`,
+      `Too little is on record to tell: it is not known who received or applied ${counted(count, 'learning or practice', 'learnings and practices')}.`,
     ever: 'See all time',
     unknown: (count: string) => `It is not known who received or applied them (${count})`,
     done: 'Applied by all who have it',

@@ -6,7 +6,7 @@ import { Sources } from '../../parts/Sources.js';
 import { groupedBy } from '../../parts/grouped.js';
 import { Unknown } from '../../parts/Unknown.js';
 import { atTime } from '../../words/at-time.js';
-import { bilingual, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
+import { bilingual, counted, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
 import { Confidence as confidence } from '../../words/labels.generated.js';
 import type { Asking } from './need-data.js';
 
@@ -14,7 +14,7 @@ const words = bilingual(
   {
     title: 'Hvem beder om det?',
     nobody: 'Det er ikke registreret, at nogen beder om det.',
-    more: (shown: string, all: string) => `Viser ${shown} af ${all} oplysninger.`,
+    more: (shown: string, all: string) => `Viser ${shown} af ${counted(all, 'oplysning', 'oplysninger')}.`,
     caption: 'De, der beder om det, og om de er nået',
     organisation: 'Organisation',
     reached: 'Nået',
@@ -28,7 +28,7 @@ const words = bilingual(
   {
     title: 'Who asks for it?',
     nobody: 'Nobody is on record as asking for it.',
-    more: (shown: string, all: string) => `Showing ${shown} of ${all} statements.`,
+    more: (shown: string, all: string) => `Showing ${shown} of ${counted(all, 'statement', 'statements')}.`,
     caption: 'Those who ask for it, and whether they are served',
     organisation: 'Organisation',
     reached: 'Served',

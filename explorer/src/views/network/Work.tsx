@@ -229,7 +229,7 @@ function More({
       )}
       {drawable.alone.length > 0 && values.focus === null && (
         <details>
-          <summary>{drawable.alone.length === 1 ? t.aloneOne : t.alone(write.number(drawable.alone.length))}</summary>
+          <summary>{t.alone(write.number(drawable.alone.length))}</summary>
           <ul className="names">
             {drawable.alone.map((each) => (
               <li key={each.id}>

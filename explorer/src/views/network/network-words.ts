@@ -1,11 +1,11 @@
-import { bilingual } from '../../words/bilingual.js';
+import { bilingual, counted } from '../../words/bilingual.js';
 
 /** Words of networks against networks. */
 export const networkWords = bilingual(
   {
     title: 'Hvor netværkene mødes – og hvor broen mangler',
     standsOut: (a: string, b: string, themes: string) =>
-      `${a} og ${b} mangler en bro: ${themes} fælles temaer, ingen fælles medlemmer`,
+      `${a} og ${b} mangler en bro: ${counted(themes, 'fælles tema', 'fælles temaer')}, ingen fælles medlemmer`,
     told: 'Kun registrerede medlemmer tæller med: et netværk kan have mange flere, end der er kendt.',
     outside: (networks: string) => `Uden for billedet: ${networks} netværk med færre forbindelser.`,
     known: (count: string) => `${count} kendte`,
@@ -13,8 +13,8 @@ export const networkWords = bilingual(
     lacks: 'Temaer, som begge arbejder med uden en fælles indsats eller et fælles medlem',
     strongest: 'Stærkest møde',
     missing: 'Mangler en bro',
-    shared: (count: number) => (count === 1 ? '1 fælles' : `${count} fælles`),
-    themes: (count: number) => (count === 1 ? '1 tema' : `${count} temaer`),
+    shared: (count: number) => `${count} fælles`,
+    themes: (count: number) => counted(count, 'tema', 'temaer'),
     meetSays: (a: string, b: string, shared: string, names: string) => `${a} og ${b}: ${shared} – ${names}.`,
     lackSays: (a: string, b: string, themes: string, names: string) =>
       `${a} og ${b} arbejder begge med ${themes}, men ingen bro er registreret: ${names}.`,
@@ -37,16 +37,16 @@ export const networkWords = bilingual(
   {
     title: 'Where networks meet, and where the bridge is missing',
     standsOut: (a: string, b: string, themes: string) =>
-      `${a} and ${b} lack a bridge: ${themes} common themes, no common members`,
+      `${a} and ${b} lack a bridge: ${counted(themes, 'common theme', 'common themes')}, no common members`,
     told: 'Only members on record count: a network may have many more than are known.',
-    outside: (networks: string) => `Outside the picture: ${networks} networks with fewer links.`,
+    outside: (networks: string) => `Outside the picture: ${counted(networks, 'network', 'networks')} with fewer links.`,
     known: (count: string) => `${count} known`,
     meets: 'Common members: the thicker, the more',
     lacks: 'Themes that both work on without a common initiative or a common member',
     strongest: 'Meet the most',
     missing: 'Lack a bridge',
-    shared: (count: number) => (count === 1 ? '1 in common' : `${count} in common`),
-    themes: (count: number) => (count === 1 ? '1 theme' : `${count} themes`),
+    shared: (count: number) => `${count} in common`,
+    themes: (count: number) => counted(count, 'theme', 'themes'),
     meetSays: (a: string, b: string, shared: string, names: string) => `${a} and ${b}: ${shared} – ${names}.`,
     lackSays: (a: string, b: string, themes: string, names: string) =>
       `${a} and ${b} both work on ${themes}, but no bridge is on record: ${names}.`,
@@ -63,7 +63,7 @@ export const networkWords = bilingual(
       'In that time no network has members in common with another, as far as is on record. Memberships often carry no date.',
     ever: 'See all time',
     all: 'Show all networks',
-    count: (shown: string, all: string) => `Showing ${shown} of ${all} pairs.`,
+    count: (shown: string, all: string) => `Showing ${shown} of ${counted(all, 'pair', 'pairs')}.`,
     none: 'None.',
   },
 );

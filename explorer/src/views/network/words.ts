@@ -1,4 +1,4 @@
-import { bilingual } from '../../words/bilingual.js';
+import { bilingual, counted } from '../../words/bilingual.js';
 
 export const words = bilingual(
   {
@@ -26,14 +26,16 @@ export const words = bilingual(
     holds: (name: string) => `Uden ${name} ville nogle ikke være forbundet med de andre`,
     aroundTitle: (name: string) => `${name} og dem omkring`,
     counts: (organisations: string, initiatives: string, lines: string) =>
-      `${organisations} organisationer i ${initiatives} indsatser, ${lines} deltagelser.`,
-    tied: (organisations: string, lines: string) => `${organisations} organisationer, ${lines} samarbejder.`,
+      `${counted(organisations, 'organisation', 'organisationer')} i ${counted(initiatives, 'indsats', 'indsatser')}, ${counted(lines, 'deltagelse', 'deltagelser')}.`,
+    tied: (organisations: string, lines: string) =>
+      `${counted(organisations, 'organisation', 'organisationer')}, ${counted(lines, 'samarbejde', 'samarbejder')}.`,
     outside: (marks: string) => `Uden for billedet: ${marks}.`,
-    outsideMarks: (count: string) => `${count} organisationer eller indsatser med færre forbindelser`,
-    outsideTied: (count: string) => `${count} organisationer med færre forbindelser`,
-    outsideLines: (count: string) => `${count} svagere samarbejder`,
-    alone: (count: string) => `${count} organisationer, som der ikke er registreret noget samarbejde for`,
-    aloneOne: 'Én organisation, som der ikke er registreret noget samarbejde for',
+    outsideMarks: (count: string) =>
+      `${counted(count, 'organisation eller indsats', 'organisationer eller indsatser')} med færre forbindelser`,
+    outsideTied: (count: string) => `${counted(count, 'organisation', 'organisationer')} med færre forbindelser`,
+    outsideLines: (count: string) => counted(count, 'svagere samarbejde', 'svagere samarbejder'),
+    alone: (count: string) =>
+      `${counted(count, 'organisation', 'organisationer')}, som der ikke er registreret noget samarbejde for`,
     showAll: 'Vis alt',
     showFirst: 'Vis kun det vigtigste',
     square: 'Indsats, som flere er med i',
@@ -52,7 +54,7 @@ export const words = bilingual(
     inInitiatives: (count: string) => (count === '1' ? 'Med i én fælles indsats.' : `Med i ${count} fælles indsatser.`),
     cutsSays: 'Uden den ville nogle ikke være forbundet med de andre.',
     initiativeSays: (name: string, count: string, who: string) =>
-      `${name}, indsats: ${count} organisationer er med, ${who}.`,
+      `${name}, indsats: ${counted(count, 'organisation', 'organisationer')} er med, ${who}.`,
     among: (names: string) => `blandt andre ${names}`,
     open: (name: string) => `Åbn siden om ${name}`,
     steps: 'Vis',
@@ -101,14 +103,16 @@ export const words = bilingual(
     holds: (name: string) => `Without ${name} some would not be linked to the others`,
     aroundTitle: (name: string) => `${name} and those around`,
     counts: (organisations: string, initiatives: string, lines: string) =>
-      `${organisations} organisations in ${initiatives} initiatives, ${lines} participations.`,
-    tied: (organisations: string, lines: string) => `${organisations} organisations, ${lines} that work together.`,
+      `${counted(organisations, 'organisation', 'organisations')} in ${counted(initiatives, 'initiative', 'initiatives')}, ${counted(lines, 'participation', 'participations')}.`,
+    tied: (organisations: string, lines: string) =>
+      `${counted(organisations, 'organisation', 'organisations')}, ${counted(lines, 'pair that works', 'pairs that work')} together.`,
     outside: (marks: string) => `Outside the picture: ${marks}.`,
-    outsideMarks: (count: string) => `${count} organisations or initiatives with fewer links`,
-    outsideTied: (count: string) => `${count} organisations with fewer links`,
-    outsideLines: (count: string) => `${count} weaker ties`,
-    alone: (count: string) => `${count} organisations for which no work with others is on record`,
-    aloneOne: 'One organisation for which no work with others is on record',
+    outsideMarks: (count: string) =>
+      `${counted(count, 'organisation or initiative', 'organisations or initiatives')} with fewer links`,
+    outsideTied: (count: string) => `${counted(count, 'organisation', 'organisations')} with fewer links`,
+    outsideLines: (count: string) => counted(count, 'weaker tie', 'weaker ties'),
+    alone: (count: string) =>
+      `${counted(count, 'organisation', 'organisations')} for which no work with others is on record`,
     showAll: 'Show everything',
     showFirst: 'Show what matters most',
     square: 'Initiative that several take part in',
@@ -127,7 +131,7 @@ export const words = bilingual(
     inInitiatives: (count: string) => (count === '1' ? 'In one common initiative.' : `In ${count} common initiatives.`),
     cutsSays: 'Without it some would not be linked to the others.',
     initiativeSays: (name: string, count: string, who: string) =>
-      `${name}, initiative: ${count} organisations take part, ${who}.`,
+      `${name}, initiative: ${counted(count, 'organisation takes', 'organisations take')} part, ${who}.`,
     among: (names: string) => `among them ${names}`,
     open: (name: string) => `Open the page of ${name}`,
     steps: 'Show',

@@ -18,6 +18,7 @@ import {
   asked,
   bilingual,
   capital,
+  counted,
   quoted,
   useLanguage,
   useWords,
@@ -71,9 +72,10 @@ const words = bilingual(
     cell: (a: string, b: string, pairs: string) => `${a} and ${b}: ${pairs}`,
     notComparable: (a: string, b: string) =>
       `${a} and ${b} cannot be compared: what is recorded of them is not of one kind`,
-    pairs: (count: string) => `${count} ${count === '1' ? 'pair' : 'pairs'}`,
-    between: (least: number, most: number) => (least === most ? `${least} pair` : `${least}–${most} pairs`),
-    atLeast: (least: number) => `${least} pairs or more`,
+    pairs: (count: string) => counted(count, 'pair', 'pairs'),
+    between: (least: number, most: number) =>
+      least === most ? counted(least, 'pair', 'pairs') : `${least}–${most} pairs`,
+    atLeast: (least: number) => `${counted(least, 'pair', 'pairs')} or more`,
     noPair: 'None',
     unlike: 'Cannot be compared',
     first: 'One',

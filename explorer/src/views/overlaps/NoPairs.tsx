@@ -3,7 +3,7 @@ import type { Address } from '../../address.js';
 import { OverlapsLoosened } from '../../api.generated.js';
 import { useAnswer } from '../../use-answer.js';
 import { whenOf } from '../../parts/time.js';
-import { bilingual, useWords, useWritten } from '../../words/bilingual.js';
+import { bilingual, counted, useWords, useWritten } from '../../words/bilingual.js';
 import { filterOf, type parameters } from './parameters.js';
 
 const words = bilingual(
@@ -21,13 +21,13 @@ const words = bilingual(
   {
     now: 'No initiatives do the same today, as far as is on record.',
     chosen: 'No pair fits what is chosen.',
-    class: (count: string) => `${count} pairs of other classes`,
-    when: (count: string) => `${count} pairs in all time`,
-    kind: (count: string) => `${count} pairs among all kinds of initiative`,
-    theme: (count: string) => `${count} pairs whatever the theme`,
-    network: (count: string) => `${count} pairs whatever the network`,
-    initiative: (count: string) => `${count} pairs with other initiatives`,
-    dim: (count: string) => `${count} pairs where all is compared`,
+    class: (count: string) => counted(count, 'pair of another class', 'pairs of other classes'),
+    when: (count: string) => `${counted(count, 'pair', 'pairs')} in all time`,
+    kind: (count: string) => `${counted(count, 'pair', 'pairs')} among all kinds of initiative`,
+    theme: (count: string) => `${counted(count, 'pair', 'pairs')} whatever the theme`,
+    network: (count: string) => `${counted(count, 'pair', 'pairs')} whatever the network`,
+    initiative: (count: string) => `${counted(count, 'pair', 'pairs')} with other initiatives`,
+    dim: (count: string) => `${counted(count, 'pair', 'pairs')} where all is compared`,
   },
 );
 

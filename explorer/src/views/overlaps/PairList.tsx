@@ -9,7 +9,7 @@ import { folded } from '../../parts/folding.js';
 import { Months, MonthsAxis } from '../../parts/Months.js';
 import { NO_PERIOD, periodInWords, yearsAround, type Period, type Years } from '../../parts/period.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
-import { bilingual, capital, useLanguage, useWords, type Language } from '../../words/bilingual.js';
+import { bilingual, capital, counted, useLanguage, useWords, type Language } from '../../words/bilingual.js';
 import { Dimension, OverlapClass } from '../../words/labels.generated.js';
 
 const words = bilingual(
@@ -17,7 +17,7 @@ const words = bilingual(
     open: 'Sammenlign de to',
     compare: (a: string, b: string) => `Sammenlign de to: ${a} og ${b}`,
     nextStep: 'Næste skridt:',
-    others: (count: number) => `og ${count} ${count === 1 ? 'anden' : 'andre'}`,
+    others: (count: number) => `og ${counted(count, 'anden', 'andre')}`,
     shared: 'Til fælles',
     first: 'Indsats',
     second: 'Indsats, der ligner',
@@ -31,7 +31,7 @@ const words = bilingual(
     open: 'Compare the two',
     compare: (a: string, b: string) => `Compare the two: ${a} and ${b}`,
     nextStep: 'Next step:',
-    others: (count: number) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
+    others: (count: number) => `and ${counted(count, 'other', 'others')}`,
     shared: 'In common',
     first: 'Initiative',
     second: 'Initiative like it',

@@ -10,7 +10,16 @@ import { Filters, timeAndSure, useTimeInWords, type Chip } from '../../parts/Fil
 import { Page } from '../../parts/Page.js';
 import { Tabs } from '../../parts/Tabs.js';
 import { whenOf } from '../../parts/time.js';
-import { asked, bilingual, capital, quoted, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import {
+  asked,
+  bilingual,
+  capital,
+  counted,
+  quoted,
+  useLanguage,
+  useWords,
+  useWritten,
+} from '../../words/bilingual.js';
 import { Confidence, Dimension, InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
 import { countOf, Narrowing } from './Narrowing.js';
 import { MatrixView } from './MatrixView.js';
@@ -39,7 +48,8 @@ const words = bilingual(
   },
   {
     title: 'Who works on the same?',
-    count: (shown: string, all: string, what: string) => `Showing ${shown} of ${all} pairs: ${what}.`,
+    count: (shown: string, all: string, what: string) =>
+      `Showing ${shown} of ${counted(all, 'pair', 'pairs')}: ${what}.`,
     usualClasses: 'all classes but same participants',
     sure: (label: string) => `at least ${label}`,
     only: (name: string) => `only pairs with ${name}`,

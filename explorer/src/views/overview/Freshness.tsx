@@ -5,7 +5,7 @@ import { Basis } from '../../parts/Basis.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
 import { aYearAgo } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, bilingual, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { asked, bilingual, counted, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 
 const words = bilingual(
   {
@@ -16,9 +16,10 @@ const words = bilingual(
     upToTenYears: 'tre til ti år',
     older: 'ældre',
     undated: 'alder ikke registreret',
-    periodUnknown: (count: string, all: string) => `${count} af ${all} indsatser har ingen registreret tid`,
+    periodUnknown: (count: string, all: string) =>
+      `${count} af ${counted(all, 'indsats', 'indsatser')} har ingen registreret tid`,
     withoutInitiative: (count: string, all: string) =>
-      `${count} af ${all} organisationer er ikke registreret i nogen indsats`,
+      `${count} af ${counted(all, 'organisation', 'organisationer')} er ikke registreret i nogen indsats`,
     changed: 'Sidst ændret',
     digest: 'Hvad er nyt?',
     none: 'Intet er ændret det seneste år.',
@@ -31,9 +32,10 @@ const words = bilingual(
     upToTenYears: 'three to ten years',
     older: 'older',
     undated: 'age not recorded',
-    periodUnknown: (count: string, all: string) => `${count} of ${all} initiatives have no time on record`,
+    periodUnknown: (count: string, all: string) =>
+      `No time on record: ${count} of ${counted(all, 'initiative', 'initiatives')}`,
     withoutInitiative: (count: string, all: string) =>
-      `${count} of ${all} organisations are on record in no initiative`,
+      `On record in no initiative: ${count} of ${counted(all, 'organisation', 'organisations')}`,
     changed: 'Changed last',
     digest: 'What is new?',
     none: 'Nothing has changed within the last year.',

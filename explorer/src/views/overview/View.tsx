@@ -11,7 +11,7 @@ import { Sentence, Sentences } from '../../parts/Sentence.js';
 import { windowOf } from '../../parts/time.js';
 import { FreshnessSection } from './Freshness.js';
 import { lists } from '../../words/lists.js';
-import { asked, bilingual, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { asked, bilingual, counted, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 
 const words = bilingual(
   {
@@ -36,7 +36,7 @@ const words = bilingual(
     overlaps: 'The same at the same time',
     noRisk: 'No initiatives do the same today without being linked, as far as is on record.',
     risks: (count: string) => `See all ${count}`,
-    earlier: (count: string) => `${count} cases in all time`,
+    earlier: (count: string) => `${counted(count, 'case', 'cases')} in all time`,
     ever: 'See all time',
     gaps: 'What is missing',
     noGap: 'No need is on record that somebody asks for and that is not met.',

@@ -1,4 +1,4 @@
-import { bilingual } from '../../words/bilingual.js';
+import { bilingual, counted } from '../../words/bilingual.js';
 
 export const words = bilingual(
   {
@@ -14,7 +14,7 @@ export const words = bilingual(
     priorities: 'Prioritering',
     respondent: 'Hvem har svaret?',
     pick: 'Vælg den organisation, hvis svar du vil taste ind.',
-    so: (count: string) => (count === '1' ? '1 har svaret indtil nu.' : `${count} har svaret indtil nu.`),
+    so: (count: string) => `${count} har svaret indtil nu.`,
     need: 'Behov',
     asks: 'Beder om det',
     importance: 'Vigtighed (1–5)',
@@ -51,7 +51,7 @@ export const words = bilingual(
     priorities: 'Priorities',
     respondent: 'Who has answered?',
     pick: 'Choose the organisation whose answers you want to enter.',
-    so: (count: string) => (count === '1' ? '1 has answered so far.' : `${count} have answered so far.`),
+    so: (count: string) => `${counted(count, 'has', 'have')} answered so far.`,
     need: 'Need',
     asks: 'Asks for it',
     importance: 'Importance (1–5)',

@@ -1,4 +1,4 @@
-import { bilingual } from '../../words/bilingual.js';
+import { bilingual, counted } from '../../words/bilingual.js';
 
 export const words = bilingual(
   {
@@ -15,7 +15,7 @@ export const words = bilingual(
     question: (number: string) => `Spørgsmål ${number}`,
     pick: 'Vælg …',
     answer: 'Svar',
-    given: (count: string) => (count === '1' ? '1 svar' : `${count} svar`),
+    given: (count: string) => `${count} svar`,
     change: 'Svar igen',
     would: 'Hvad det ville ændre',
     nothing: 'Her er intet nyt at registrere.',
@@ -39,7 +39,7 @@ export const words = bilingual(
     question: (number: string) => `Question ${number}`,
     pick: 'Choose …',
     answer: 'Answer',
-    given: (count: string) => (count === '1' ? '1 answer' : `${count} answers`),
+    given: (count: string) => counted(count, 'answer', 'answers'),
     change: 'Answer again',
     would: 'What it would change',
     nothing: 'There is nothing new to record here.',

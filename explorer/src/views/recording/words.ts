@@ -1,4 +1,4 @@
-import { bilingual } from '../../words/bilingual.js';
+import { bilingual, counted } from '../../words/bilingual.js';
 
 export const words = bilingual(
   {
@@ -17,7 +17,7 @@ export const words = bilingual(
     count: 'Ændringer',
     setTitle: (state: string) => `Ændringer: ${state}`,
     asked: (count: string, role: string, day: string) =>
-      `${count === '1' ? '1 ændring' : `${count} ændringer`} fra ${role}, ${day}`,
+      `${counted(count, 'ændring', 'ændringer')} fra ${role}, ${day}`,
     what: 'Hvad det ville ændre',
     changed: 'Hvad det har ændret',
     decisions: 'Hvad der er sket',
@@ -103,8 +103,7 @@ export const words = bilingual(
     by: 'From',
     count: 'Changes',
     setTitle: (state: string) => `Changes: ${state}`,
-    asked: (count: string, role: string, day: string) =>
-      `${count === '1' ? '1 change' : `${count} changes`} by ${role}, ${day}`,
+    asked: (count: string, role: string, day: string) => `${counted(count, 'change', 'changes')} by ${role}, ${day}`,
     what: 'What it would change',
     changed: 'What it has changed',
     decisions: 'What has happened',
