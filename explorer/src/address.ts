@@ -76,7 +76,7 @@ export const passedOver = (step: number): Parameter<number> => ({
 
 export const aSwitch: Parameter<boolean> = {
   read: (text) => (text === '1' ? true : undefined),
-  write: () => '1',
+  write: (on) => (on ? '1' : ''),
   usual: false,
 };
 

@@ -42,4 +42,21 @@ describe.concurrent('The page of meetings', () => {
     expect(new URL(page.url()).search).toBe('?organisation=organisation:solsortene');
     expect(await page.locator('main ol section.card').count()).toBeGreaterThan(synergies.nodes.length);
   });
+
+  it('leaves out those who have worked together where that is chosen, and keeps it through other choices', async () => {
+    const { synergies } = await answer<Meetings>(
+      '{ synergies(first: 20, when: NOW, onlyNewTies: true) { totalCount nodes { kind } } }',
+    );
+    const page = await explorer.open('da/meetings');
+    const onlyNew = page.getByLabel('Kun dem, der ikke har arbejdet sammen');
+    await onlyNew.check();
+    await answered(page);
+    expect(await page.getByText(`Viser 20 af ${synergies.totalCount}, de bedste først.`).count()).toBe(1);
+    await page.getByLabel('Slags møde').selectOption({ value: 'COMPLEMENTARITY' });
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('?kind=complementarity&new=1');
+    expect(await onlyNew.isChecked()).toBe(true);
+    await onlyNew.uncheck();
+    expect(new URL(page.url()).search).toBe('?kind=complementarity');
+  });
 });

@@ -95,4 +95,13 @@ describe.concurrent('On the real facts the lists show what the API has first, an
     expect(await told()).toMatch(count(initiatives));
     await page.context().close();
   });
+
+  it('and the network opens what is outside its picture', async () => {
+    const page = await explorer.open('da/network');
+    const shown = page.locator('.marks-list [role="option"]');
+    const first = await shown.count();
+    await page.getByRole('link', { name: 'Vis alt' }).click();
+    await page.getByRole('link', { name: 'Vis kun det vigtigste' }).waitFor();
+    expect(await shown.count()).toBeGreaterThan(first);
+  });
 });
