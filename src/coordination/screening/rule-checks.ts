@@ -6,7 +6,7 @@ import type { Records } from '../declaration/question.js';
 import { dayInWords, touches, type Bounds } from '../projection/days.js';
 import type { ReadDraft } from './draft.js';
 import { amountFits, findingOf, Verdict, type Finding } from './rule-findings.js';
-import { rulesFor, type StatedRule } from './rules.js';
+import { rulesFor, timeOf, type StatedRule } from './rules.js';
 
 const RuleCheckKind = termSet('RuleCheckKind', 'What is checked.', {
   ...terms.RuleKind.values,
@@ -28,10 +28,11 @@ export function checkRules(view: View, draft: ReadDraft, records: Records): Rule
   const rules = rulesFor(view, draft, records);
   const amounts = rules.filter(({ kind }) => kind === 'AMOUNT');
   const others = rules.filter(({ kind }) => kind !== 'AMOUNT');
+  const unknown = (which: readonly StatedRule[]) => notKnownToHold(view, draft, which);
   return [
     ...isOpen(view, draft),
-    ...others.map((rule) => check([rule], () => findingOf(view, draft, rule))),
-    ...(amounts.length === 0 ? [] : [check(amounts, (held) => amountsFit(draft, amounts, held))]),
+    ...others.map((rule) => check([rule], unknown, () => findingOf(view, draft, rule))),
+    ...(amounts.length === 0 ? [] : [check(amounts, unknown, (held) => amountsFit(draft, amounts, held, unknown))]),
   ];
 }
 
@@ -42,10 +43,17 @@ export function verdictOn(checks: readonly RuleCheck[]): Verdict {
   return required.length > 0 && required.every(({ verdict }) => verdict === 'PASS') ? 'PASS' : 'UNKNOWN';
 }
 
+/** Why it isn't known whether some rules hold. */
+type WhyUnknown = (rules: readonly StatedRule[]) => Sentence;
+
 /** @param find works out what is found of those rules that are known to hold */
-function check(rules: readonly StatedRule[], find: (held: readonly StatedRule[]) => Finding): RuleCheck {
+function check(
+  rules: readonly StatedRule[],
+  unknown: WhyUnknown,
+  find: (held: readonly StatedRule[]) => Finding,
+): RuleCheck {
   const held = rules.filter(({ holds }) => holds !== 'UNKNOWN');
-  const [verdict, why] = held.length === 0 ? (['UNKNOWN', notKnownToHold(rules)] as const) : find(held);
+  const [verdict, why] = held.length === 0 ? (['UNKNOWN', unknown(rules)] as const) : find(held);
   const preferred = rules.every(({ strength }) => strength === 'PREFERRED');
   const partial = held.some(({ holds }) => holds === 'PARTIAL_DATE');
   const claims = rules.flatMap((rule) => rule.claims);
@@ -65,11 +73,16 @@ function check(rules: readonly StatedRule[], find: (held: readonly StatedRule[])
 }
 
 /** An amount that fits no line that is known to hold may still fit one of which that is not known. */
-function amountsFit(draft: ReadDraft, all: readonly StatedRule[], held: readonly StatedRule[]): Finding {
+function amountsFit(
+  draft: ReadDraft,
+  all: readonly StatedRule[],
+  held: readonly StatedRule[],
+  unknown: WhyUnknown,
+): Finding {
   const found = amountFits(draft, held);
   const open = all.filter((rule) => !held.includes(rule));
   const mayFit = found[0] === 'FAIL' && open.some((line) => amountFits(draft, [line])[0] !== 'FAIL');
-  return mayFit ? ['UNKNOWN', notKnownToHold(open)] : found;
+  return mayFit ? ['UNKNOWN', unknown(open)] : found;
 }
 
 const hangsOnPartialDate = sentence(
@@ -77,11 +90,21 @@ const hangsOnPartialDate = sentence(
   phrase`Whether the rule holds depends on dates that are known only to the month or the year.`,
 );
 
-function notKnownToHold(rules: readonly StatedRule[]): Sentence {
+function notKnownToHold(view: View, draft: ReadDraft, rules: readonly StatedRule[]): Sentence {
   const which = names(rules.map(({ statedBy }) => statedBy));
+  const one = rules.length === 1;
+  const [da, en] =
+    timeOf(view, draft) !== null
+      ? [
+          `det er ikke registreret, hvornår ${one ? 'reglen' : 'reglerne'} gælder`,
+          `when the ${one ? 'rule holds' : 'rules hold'} is not on record`,
+        ]
+      : draft.round !== null && view.projection.entities.isKind(draft.round, 'Round')
+        ? ['det er ikke registreret, hvornår der kan søges', 'when applications are taken is not on record']
+        : ['udkastet siger ikke, hvornår det indsendes', 'the draft does not say when it is handed in'];
   return sentence(
-    phrase`Det vides ikke, om ${which} gælder: ansøgningens eller reglens dato er ikke oplyst.`,
-    phrase`Whether ${which} ${rules.length === 1 ? 'holds' : 'hold'} is not known: the date of the application or of the rule is not given.`,
+    phrase`Det vides ikke, om ${which} gælder: ${da}.`,
+    phrase`Whether ${which} ${one ? 'holds' : 'hold'} is not known: ${en}.`,
   );
 }
 

@@ -31,6 +31,9 @@ interface Lead {
   readonly holds: StatedRule['holds'];
 }
 
+/** A lead to a rule that may be of another time. */
+type LeadAtAnyTime = Omit<Lead, 'holds'> & { readonly holds: Lead['holds'] | 'NO' };
+
 /** The records that the rules of a draft's round are written in. */
 export function recordsWanted(view: View, draft: ReadDraft): EntityId[] {
   if (draft.round === null) return [];
@@ -53,24 +56,38 @@ export function rulesFor(view: View, draft: ReadDraft, records: Records): Stated
   return [...ofRoundItself(view, draft.round, records).filter(({ kind }) => !kinds.has(kind)), ...stated];
 }
 
-function leadsToRules(view: View, { round, submitted }: ReadDraft): Lead[] {
-  if (round === null) return [];
+/** The claims by which the round or its pool has rules that hold at another time. */
+export const claimsOfOtherTimes = (view: View, draft: ReadDraft): ClaimId[] =>
+  view.claimIds(leadsAtAnyTime(view, draft).flatMap(({ holds, claims }) => (holds === 'NO' ? claims : [])));
+
+const leadsToRules = (view: View, draft: ReadDraft): Lead[] =>
+  once(leadsAtAnyTime(view, draft).flatMap(({ holds, ...lead }) => (holds === 'NO' ? [] : [{ ...lead, holds }])));
+
+/** The time whose rules a draft is held against: that of its round, or with a pool alone the day it is handed in. */
+export function timeOf(view: View, { round, submitted }: ReadDraft): Bounds | null {
   const { entities } = view.projection;
-  const isRound = entities.isKind(round, 'Round');
+  return round !== null && entities.isKind(round, 'Round') ? entities.boundsOf('Round', 'period', round) : submitted;
+}
+
+function leadsAtAnyTime(view: View, draft: ReadDraft): LeadAtAnyTime[] {
+  const { round } = draft;
+  if (round === null) return [];
+  const isRound = view.projection.entities.isKind(round, 'Round');
   const pools = isRound
     ? view.from('PART_OF', round).map(({ other, ...claim }) => ({ pool: other, claim }))
     : [{ pool: round, claim: null }];
-  const day = isRound ? entities.boundsOf('Round', 'period', round) : submitted;
+  const time = timeOf(view, draft);
   const own = isRound
     ? view.from('HAS_RULE', round).map(({ other, ...claim }): Lead => ({ rule: other, claims: [claim], holds: 'YES' }))
     : [];
   const ofPools = pools.flatMap(({ pool, claim }) =>
-    view.from('HAS_RULE', pool).flatMap(({ other, ...link }): Lead[] => {
-      const holds = holding(link.table.validityOf(link.row), day);
-      return holds === 'NO' ? [] : [{ rule: other, claims: claim ? [claim, link] : [link], holds }];
-    }),
+    view.from('HAS_RULE', pool).map(({ other, ...link }): LeadAtAnyTime => ({
+      rule: other,
+      claims: claim ? [claim, link] : [link],
+      holds: holding(link.table.validityOf(link.row), time),
+    })),
   );
-  return once([...own, ...ofPools]);
+  return [...own, ...ofPools];
 }
 
 /** A rule that several claims lead to stands once, as surely as the surest of them. */
@@ -84,10 +101,10 @@ function once(leads: readonly Lead[]): Lead[] {
   return [...found.values()].sort((one, other) => one.rule - other.rule);
 }
 
-function holding(validity: Bounds | null, day: Bounds | null): StatedRule['holds'] | 'NO' {
-  if (!validity || !day) return 'UNKNOWN';
-  if (!touches(validity, day)) return 'NO';
-  return surelyTouches(validity, day) ? 'YES' : 'PARTIAL_DATE';
+function holding(validity: Bounds | null, time: Bounds | null): LeadAtAnyTime['holds'] {
+  if (!validity || !time) return 'UNKNOWN';
+  if (!touches(validity, time)) return 'NO';
+  return surelyTouches(validity, time) ? 'YES' : 'PARTIAL_DATE';
 }
 
 const numberIn = (values: RecordedValues, name: string): number | null => {

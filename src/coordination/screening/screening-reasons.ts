@@ -20,6 +20,7 @@ import type { EntityId } from '../../graph/records/index.js';
 import type { EarlierApplication } from './earlier-applications.js';
 import type { PartnerSuggestion } from './partners.js';
 import type { Reading } from './reading.js';
+import { claimsOfOtherTimes } from './rules.js';
 import type { ServedNeed } from './served-needs.js';
 
 /** What a screening has found, as far as it is put into words. */
@@ -40,7 +41,7 @@ export function screeningReasons(
   found: Found,
 ): Sentence[] {
   return [
-    rulesInWords(found),
+    rulesInWords(view, draft, found),
     overlapsInWords(view, draft, ranked),
     ...needInWords(draft, found),
     ...historyInWords(found),
@@ -50,7 +51,7 @@ export function screeningReasons(
   ];
 }
 
-function rulesInWords({ rules, round }: Found): Sentence {
+function rulesInWords(view: View, draft: ReadDraft, { rules, round }: Found): Sentence {
   if (round === null) {
     return sentence(
       phrase`Udkastet nævner ingen ansøgningsrunde, så der er ingen regler at holde det op mod.`,
@@ -59,15 +60,37 @@ function rulesInWords({ rules, round }: Found): Sentence {
   }
   const it = name(round);
   if (rules.length === 0) {
-    return sentence(phrase`Der er ikke registreret regler for ${it}.`, phrase`No rules of ${it} are on record.`);
+    const ofOtherTimes = claimsOfOtherTimes(view, draft);
+    return ofOtherTimes.length === 0
+      ? sentence(phrase`Der er ikke registreret regler for ${it}.`, phrase`No rules of ${it} are on record.`)
+      : sentence(
+          phrase`Ingen af de regler, der er registreret for ${it}, gælder på ansøgningens tid.`,
+          phrase`None of the rules of ${it} on record holds at the time of the application.`,
+          ofOtherTimes,
+        );
   }
   const count = (verdict: Verdict): number => rules.filter((rule) => rule.verdict === verdict).length;
-  const [pass, fail, unknown] = [count('PASS'), count('FAIL'), count('UNKNOWN')];
   return sentence(
-    phrase`Af ${rulesCounted(rules, 'da')} for ${it} er ${inWords(pass, 'da')} opfyldt, ${inWords(fail, 'da')} ikke opfyldt og ${inWords(unknown, 'da')} ikke afklaret.`,
-    phrase`Of ${rulesCounted(rules, 'en')} of ${it} ${inWords(pass, 'en')} ${pass === 1 ? 'is' : 'are'} met, ${inWords(fail, 'en')} ${fail === 1 ? 'is' : 'are'} not met, and ${inWords(unknown, 'en')} ${unknown === 1 ? 'is' : 'are'} open.`,
+    phrase`Af ${rulesCounted(rules, 'da')} for ${it} er ${judgedInWords(count, 'da')}.`,
+    phrase`Of ${rulesCounted(rules, 'en')} of ${it} ${judgedInWords(count, 'en')}.`,
     [...new Set(rules.flatMap(({ reasons }) => reasons.flatMap(({ claims }) => claims)))],
   );
+}
+
+/** “to opfyldt, én ikke opfyldt og fem ikke afklaret”: of each verdict how many, where there are any. */
+function judgedInWords(count: (verdict: Verdict) => number, language: Language): Phrase {
+  const parts = (['PASS', 'FAIL', 'UNKNOWN'] as const).flatMap((verdict) => {
+    const of = count(verdict);
+    if (of === 0) return [];
+    const how = { PASS: ['opfyldt', 'met'], FAIL: ['ikke opfyldt', 'not met'], UNKNOWN: ['ikke afklaret', 'open'] };
+    const [da = '', en = ''] = how[verdict];
+    return [
+      language === 'da'
+        ? phrase`${inWords(of, 'da')} ${da}`
+        : phrase`${inWords(of, 'en')} ${of === 1 ? 'is' : 'are'} ${en}`,
+    ];
+  });
+  return joined(parts, language);
 }
 
 function rulesCounted(rules: readonly RuleCheck[], language: Language): string {

@@ -223,7 +223,8 @@ describe('A round', () => {
     );
     expect(found).toMatchObject({
       verdict: 'UNKNOWN',
-      da: ['Det vides ikke, om »R« gælder: ansøgningens eller reglens dato er ikke oplyst.'],
+      da: ['Det vides ikke, om »R« gælder: det er ikke registreret, hvornår der kan søges.'],
+      en: ['Whether “R” holds is not known: when applications are taken is not on record.'],
     });
   });
 
@@ -242,8 +243,32 @@ describe('A pool in the place of a round', () => {
     expect(checksOf(rules, { ...draft, submitted: '2024' })).toEqual([]);
   });
 
-  test('tells nothing where that day is not known', () => {
-    expect(one(rules, { round: 'pool:pool' }, 'AMOUNT').verdict).toBe('UNKNOWN');
+  test('whose rules are all of another time is told from one without rules, with who says so', () => {
+    const about = (parts: readonly Part[]) =>
+      screenedIn([...world, ...parts], { title, round: 'pool:pool', submitted: '2024' }).reasons.slice(0, 1);
+    expect(inWords(about(rules), 'da')).toEqual([
+      'Ingen af de regler, der er registreret for POOL, gælder på ansøgningens tid.',
+    ]);
+    expect(inWords(about(rules), 'en')).toEqual([
+      'None of the rules of POOL on record holds at the time of the application.',
+    ]);
+    expect(about(rules)[0]?.claims).toEqual(['HAS_RULE pool:pool rule:then']);
+    expect(inWords(about([]), 'da')).toEqual(['Der er ikke registreret regler for POOL.']);
+  });
+
+  test('says that the day is missing where it is, and when the rule holds where that is not known', () => {
+    expect(one(rules, { round: 'pool:pool' }, 'AMOUNT')).toEqual({
+      verdict: 'UNKNOWN',
+      da: ['Det vides ikke, om »THEN« gælder: udkastet siger ikke, hvornår det indsendes.'],
+      en: ['Whether “THEN” holds is not known: the draft does not say when it is handed in.'],
+    });
+    const undated = [
+      entity('Rule', 'undated', { kind: 'MONTHS', max: 3 }),
+      claim('HAS_RULE', 'pool:pool', 'rule:undated'),
+    ];
+    expect(one(undated, { round: 'pool:pool', submitted: '2022' }, 'MONTHS').da).toEqual([
+      'Det vides ikke, om »UNDATED« gælder: det er ikke registreret, hvornår reglen gælder.',
+    ]);
   });
 });
 
@@ -258,6 +283,14 @@ describe('The rules as a whole', () => {
     expect(verdict(three, complete)).toBe('PASS');
     expect(verdict([...three, ...judged], complete)).toBe('UNKNOWN');
     expect(verdict([...three, ...judged], { ...complete, submitted: '2027' })).toBe('FAIL');
+  });
+
+  test('are counted by verdict, and none that nobody has', () => {
+    const judged = rule('practice', { kind: 'JUDGEMENT' });
+    const told = (draft: Partial<Draft>) =>
+      inWords(screenedIn([...world, ...three, ...judged], { title, round: 'round:round', ...draft }).reasons, 'da')[0];
+    expect(told(complete)).toBe('Af tre regler for ROUND er to opfyldt og én ikke afklaret.');
+    expect(told({})).toBe('Af tre regler for ROUND er tre ikke afklaret.');
   });
 
   test('are unknown without a round', () => {
