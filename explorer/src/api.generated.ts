@@ -741,7 +741,7 @@ export type DraftField =
   | 'PERIOD'
   /** Its round or pool. (round; da: ansøgningsrunde) */
   | 'ROUND'
-  /** When it is handed in. (handed in; da: indsendt) */
+  /** When it is handed in. (handed in; da: indsendelse) */
   | 'SUBMITTED'
   /** The amount. (amount; da: beløb) */
   | 'AMOUNT';

@@ -137,7 +137,7 @@ function amountsOf({ amountAwarded, amountAppliedFor, currency }: RawGrant) {
   const code = needed(currency, 'currency');
   if (amountAwarded == null) throw new Unreadable(words('den mangler amountAwarded', 'it lacks amountAwarded'));
   for (const amount of [amountAwarded, amountAppliedFor ?? 0])
-    if (amount < 0) throw new Unreadable(words(`${amount} er intet beløb`, `${amount} is no amount`));
+    if (amount < 0) throw new Unreadable(words(`${amount} er ikke et beløb`, `${amount} is no amount`));
   return {
     awarded: amountAwarded,
     applied: amountAppliedFor ?? null,
@@ -154,7 +154,7 @@ function dayOf(given: string, name: string, precision: 'DAY' | 'ANY' = 'DAY'): s
   const [date = ''] = form.exec(given) ?? [];
   const rest = given.slice(date.length);
   if (date !== '' && (rest === '' || rest.startsWith('T')) && isDate(date)) return date;
-  throw new Unreadable(words(`${name}: »${given}« er ingen dato`, `${name}: “${given}” is no date`));
+  throw new Unreadable(words(`${name}: »${given}« er ikke en dato`, `${name}: “${given}” is no date`));
 }
 
 function isDate(text_: string): boolean {

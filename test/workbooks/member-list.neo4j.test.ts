@@ -18,7 +18,7 @@ const answers = [
   ['liste over', null],
   ['Hvilket netværk', null],
   ['hedder kilden', null],
-  ['Hvornår gælder', null],
+  ['Hvilken dato gælder', null],
   ['Hvor sikkert', 'CONFIRMED'],
   ['dagen eller måneden', 'DAY'],
   ['mangler et ciffer', 'YES'],
@@ -51,7 +51,7 @@ describe('A member list as an office keeps it', () => {
       'tema: 0 nye, 2 kendte',
       'Nye: »Nye Brønde«, »Foreningen Havnens Venner«, »Fjordens Folk«.',
       '1 række kan ikke læses og er ikke med:',
-      '  række 15: CVR-nr.: »19002595« er intet gyldigt nummer i DK-CVR',
+      '  række 15: CVR-nr.: »19002595« er ikke et gyldigt nummer i DK-CVR',
       '22 oplysninger ville være nye og 4 rettet.',
     ]);
     expect(imported).toMatchObject({ done: 'RECORDED' });

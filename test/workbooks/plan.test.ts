@@ -164,7 +164,7 @@ describe('A date', () => {
     async (written) => {
       const plan = await ready(members(['Havnen', null, written]), list);
       expect(plan.unread.map(({ row, why }) => `${row} ${why.da}`)).toEqual([
-        `2 Medlem siden: »${written}« er ingen dato`,
+        `2 Medlem siden: »${written}« er ikke en dato`,
       ]);
       expect(plan.changes).toEqual([]);
     },
@@ -196,7 +196,7 @@ describe('A CVR number', () => {
 
   test.each([['35429868'], ['3.54E+07'], ['ja']])('%s is none: the row is left out, and told', async (written) => {
     const { unread } = await ready(members(['Havnen', written, null]), list);
-    expect(unread.map(({ why }) => why.da)).toEqual([`CVR: »${written}« er intet gyldigt nummer i DK-CVR`]);
+    expect(unread.map(({ why }) => why.da)).toEqual([`CVR: »${written}« er ikke et gyldigt nummer i DK-CVR`]);
   });
 });
 
@@ -338,7 +338,7 @@ describe('A cell', () => {
     ['broken letters', ['RÃ¸de Kors', '', ''], 'Organisation: bogstaverne i »RÃ¸de Kors« er gået i stykker'],
     ['a name without end', ['x'.repeat(32_767), '', ''], 'Organisation: et navn har 32767 tegn'],
     ['no name', ['', '35429867', ''], 'der mangler et navn (organisation)'],
-    ['no country', ['Havnen', '', 'Atlantis'], 'Land: »Atlantis« er intet land'],
+    ['no country', ['Havnen', '', 'Atlantis'], 'Land: »Atlantis« er ikke et land'],
   ])('of %s leaves its row out, and that is told', async (_what, row, why) => {
     const { unread } = await ready([['Organisation', 'CVR', 'Land'], row, ['Fyret på Ærø', '', 'DK']], list);
     expect(unread.map((each) => each.why.da)).toEqual([why]);

@@ -314,7 +314,7 @@ describe('Answers to a needs assessment', () => {
     const fresh = { assessment: 'Efterårets runde', about: 'ASSESSMENT', 'new:assessment.period': 'i efteråret' };
     const plan = await planOf(rows, fresh);
     expect('questions' in plan && plan.questions.map(({ text }) => text.da)).toEqual([
-      '»i efteråret« er ingen dato. Skriv 2026, 2026-03 eller 2026-03-31.',
+      '»i efteråret« er ikke en dato. Skriv 2026, 2026-03 eller 2026-03-31.',
     ]);
   });
 

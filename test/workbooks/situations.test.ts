@@ -134,7 +134,7 @@ const shapes: readonly (readonly [what: string, given: () => readonly Row[] | Pr
       ['Organisation', 'CVR'],
       ['Havnen', '1012345678'],
     ],
-    'left out 2: CVR: »1012345678« er intet gyldigt nummer i DK-CVR; read ',
+    'left out 2: CVR: »1012345678« er ikke et gyldigt nummer i DK-CVR; read ',
   ],
   [
     'a mail address in a remark',
@@ -162,7 +162,7 @@ const shapes: readonly (readonly [what: string, given: () => readonly Row[] | Pr
       ['Havnen', 'Utopia'],
       ['Fyret på Ærø', 'Danmark'],
     ],
-    'left out 2: Land: »Utopia« er intet land; read Fyret på Ærø',
+    'left out 2: Land: »Utopia« er ikke et land; read Fyret på Ærø',
   ],
   [
     'a website that is none',
@@ -170,7 +170,7 @@ const shapes: readonly (readonly [what: string, given: () => readonly Row[] | Pr
       ['Organisation', 'Hjemmeside'],
       ['Havnen', 'kommer snart'],
     ],
-    'left out 2: Hjemmeside: »kommer snart« er ingen hjemmeside; read ',
+    'left out 2: Hjemmeside: »kommer snart« er ikke en hjemmeside; read ',
   ],
   [
     'a theme that is nearly one',
@@ -273,10 +273,10 @@ const amounts: readonly (readonly [written: CellValue, amount: number | string])
   ['1250.5', 1250.5],
   ['75.000', 'asked thousands:Ansøgt'],
   ['75,000', 'asked thousands:Ansøgt'],
-  ['ca. 5', 'Ansøgt: »ca. 5« er intet tal'],
-  ['1.2.3', 'Ansøgt: »1.2.3« er intet tal'],
+  ['ca. 5', 'Ansøgt: »ca. 5« er ikke et tal'],
+  ['1.2.3', 'Ansøgt: »1.2.3« er ikke et tal'],
   [-5, 'Ansøgt: -5 ligger uden for 0 til Infinity'],
-  ['efter aftale', 'Ansøgt: »efter aftale« er intet tal'],
+  ['efter aftale', 'Ansøgt: »efter aftale« er ikke et tal'],
 ];
 
 test.each(amounts)('An amount of %s is %s', async (written, amount) => {
@@ -296,7 +296,7 @@ test.each(amounts)('An amount of %s is %s', async (written, amount) => {
 
 test.each([
   [7, 'Vigtighed: 7 ligger uden for 1 til 5'],
-  ['høj', 'Vigtighed: »høj« er intet tal'],
+  ['høj', 'Vigtighed: »høj« er ikke et tal'],
 ])('An importance of %s is none: the row is left out, and told', async (written, why) => {
   const rows: readonly Row[] = [
     ['Organisation', 'Behov', 'Vigtighed'],

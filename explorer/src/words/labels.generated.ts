@@ -116,7 +116,7 @@ export const DraftField = {
   PLACES: { da: 'steder', en: 'places' },
   PERIOD: { da: 'periode', en: 'period' },
   ROUND: { da: 'ansøgningsrunde', en: 'round' },
-  SUBMITTED: { da: 'indsendt', en: 'handed in' },
+  SUBMITTED: { da: 'indsendelse', en: 'handed in' },
   AMOUNT: { da: 'beløb', en: 'amount' },
 } as const;
 
@@ -656,7 +656,7 @@ export const WantedFact = {
   MEMBERS: { da: 'medlemmer', en: 'members' },
   PARTICIPATION: { da: 'indsatser, den deltager i', en: 'initiatives that it takes part in' },
   THEME: { da: 'temaer', en: 'themes' },
-  PLACE: { da: 'steder, den arbejder', en: 'places where it works' },
+  PLACE: { da: 'steder, hvor den arbejder', en: 'places where it works' },
   SIZE: { da: 'størrelse', en: 'its size' },
   OFFER: { da: 'tilbud til andre', en: 'what it offers' },
   SEEK: { da: 'ønsker til andre', en: 'what it seeks' },

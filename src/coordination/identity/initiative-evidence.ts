@@ -58,7 +58,7 @@ function participantEvidence({ view, one, other }: Compared): Evidence[] {
   if (shared.size > 0) {
     const common = () =>
       sentence(
-        phrase`${which} er registreret som deltager i begge.`,
+        phrase`${which} er registreret som ${shared.size === 1 ? 'deltager' : 'deltagere'} i begge.`,
         phrase`${which} ${shared.size === 1 ? 'is' : 'are'} on record as taking part in both.`,
         view.claimIds(claims),
       );

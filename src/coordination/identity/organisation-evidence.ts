@@ -108,7 +108,7 @@ function memberEvidence({ view, one, other }: Compared): Evidence[] {
   const which = view.names(shared);
   const common = () =>
     sentence(
-      phrase`${which} er registreret som medlem af begge.`,
+      phrase`${which} er registreret som ${shared.size === 1 ? 'medlem' : 'medlemmer'} af begge.`,
       phrase`${which} ${shared.size === 1 ? 'is on record as a member' : 'are on record as members'} of both.`,
       view.claimIds(claims),
     );
@@ -129,7 +129,7 @@ function networkEvidence({ view, one, other }: Compared): Evidence[] {
   const which = view.names(membersIn(claims));
   const both = () =>
     sentence(
-      phrase`Begge er registreret som medlem af ${which}, hver under sit navn.`,
+      phrase`Begge er registreret som medlemmer af ${which}, hver under sit navn.`,
       phrase`Both are on record as members of ${which}, each under its own name.`,
       view.claimIds(claims),
     );
@@ -149,7 +149,7 @@ function initiativeEvidence({ view, one, other }: Compared): Evidence[] {
   const which = view.names(new Set(shared.map(({ initiative }) => initiative)));
   const both = () =>
     sentence(
-      phrase`Begge er registreret som deltager i ${which}, hver under sit navn.`,
+      phrase`Begge er registreret som deltagere i ${which}, hver under sit navn.`,
       phrase`Both are on record as taking part in ${which}, each under its own name.`,
       view.claimIds(claims),
     );

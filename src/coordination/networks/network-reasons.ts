@@ -146,8 +146,8 @@ function whoCarries({ view, carriers }: Compared): Sentence[] {
   return [
     members.length > 0
       ? sentence(
-          phrase`${who} kan bære viden mellem dem, som medlem af begge.`,
-          phrase`${who} can carry knowledge between them, as a member of both.`,
+          phrase`${who} kan bære viden mellem dem, som ${best.length === 1 ? 'medlem' : 'medlemmer'} af begge.`,
+          phrase`${who} can carry knowledge between them, as ${best.length === 1 ? 'a member' : 'members'} of both.`,
           claims,
         )
       : sentence(

@@ -162,30 +162,38 @@ function areInBoth(pair: Pair, who: readonly number[], inferred: boolean): Sente
   const isOfInitiatives = a.kind === 'INITIATIVE' && b.kind === 'INITIATIVE';
   const time = isOfInitiatives ? timeOfTaking(pair) : 'SIDES';
   const { da, en } = inferred && time === 'UNKNOWN' ? mayTakePart : takesPart[time];
+  const number = who.length === 1 ? 0 : 1;
   const them = view.names(who);
-  const inEnglish = en[who.length === 1 ? 0 : 1];
+  const [inDanish, inEnglish] = [da[number], en[number]];
   const own = new Set(who);
   const ties =
     who.length === common.length ? tieClaims : tieClaims.filter(({ table, row }) => own.has(table.subjectOf(row)));
   const claims = view.claimIds([...ties, ...coordination]);
   return inferred
-    ? sentence(phrase`Det er udledt, at ${them} ${da}.`, phrase`It is inferred that ${them} ${inEnglish}.`, claims)
-    : sentence(phrase`${them} ${da}.`, phrase`${them} ${inEnglish}.`, claims);
+    ? sentence(
+        phrase`Det er udledt, at ${them} ${inDanish}.`,
+        phrase`It is inferred that ${them} ${inEnglish}.`,
+        claims,
+      )
+    : sentence(phrase`${them} ${inDanish}.`, phrase`${them} ${inEnglish}.`, claims);
 }
 
 /** What is said of one and of several that are in both, by time; of other sides than initiatives always the same. */
 const takesPart = {
-  OVER: { da: 'deltog i begge', en: ['took part in both', 'took part in both'] },
-  TO_COME: { da: 'skal deltage i begge', en: ['will take part in both', 'will take part in both'] },
+  OVER: { da: ['deltog i begge', 'deltog i begge'], en: ['took part in both', 'took part in both'] },
+  TO_COME: {
+    da: ['skal deltage i begge', 'skal deltage i begge'],
+    en: ['will take part in both', 'will take part in both'],
+  },
   UNKNOWN: {
-    da: 'er registreret som deltager i begge',
+    da: ['er registreret som deltager i begge', 'er registreret som deltagere i begge'],
     en: ['is on record as taking part in both', 'are on record as taking part in both'],
   },
-  NOW: { da: 'deltager i begge', en: ['takes part in both', 'take part in both'] },
-  SIDES: { da: 'er med på begge sider', en: ['is on both sides', 'are on both sides'] },
+  NOW: { da: ['deltager i begge', 'deltager i begge'], en: ['takes part in both', 'take part in both'] },
+  SIDES: { da: ['er med på begge sider', 'er med på begge sider'], en: ['is on both sides', 'are on both sides'] },
 } as const;
 const mayTakePart = {
-  da: 'er eller var med i begge',
+  da: ['er eller var med i begge', 'er eller var med i begge'],
   en: ['takes or took part in both', 'take or took part in both'],
 } as const;
 

@@ -44,7 +44,7 @@ const wantedFacts = wanted({
   },
   THEME: { da: 'temaer', en: 'themes', about: 'A theme that it works on.', verbs: ['HAS_THEME'] },
   PLACE: {
-    da: 'steder, den arbejder',
+    da: 'steder, hvor den arbejder',
     en: 'places where it works',
     about: 'A place in which it works.',
     verbs: ['WORKS_IN'],

@@ -49,7 +49,7 @@ export const DraftField = termSet('DraftField', 'What a draft may tell.', {
   PLACES: term('steder', 'places', 'Its places.'),
   PERIOD: term('periode', 'period', 'When it takes place.'),
   ROUND: term('ansøgningsrunde', 'round', 'Its round or pool.'),
-  SUBMITTED: term('indsendt', 'handed in', 'When it is handed in.'),
+  SUBMITTED: term('indsendelse', 'handed in', 'When it is handed in.'),
   AMOUNT: term('beløb', 'amount', 'The amount.'),
 });
 export type DraftField = keyof typeof DraftField.values;

@@ -302,7 +302,7 @@ function whyUnread(activity: Activity, survey: Survey, before: Values | undefine
     return words('den har ingen reporting-org, så ingen siger det', 'it has no reporting-org, so that nobody says so');
   if (titles.length === 0) return words('den har ingen titel', 'it has no title');
   const wrong = dates.find(({ day }) => !isDay(day));
-  if (wrong) return words(`»${wrong.day}« er ingen dag`, `“${wrong.day}” is no day`);
+  if (wrong) return words(`»${wrong.day}« er ikke en dag`, `“${wrong.day}” is no day`);
   const { from, to } = periodOf(activity);
   if (from !== undefined && to !== undefined && to < from)
     return words(`den slutter (${to}), før den begynder (${from})`, `it ends (${to}) before it begins (${from})`);

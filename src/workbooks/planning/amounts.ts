@@ -16,7 +16,7 @@ export function readNumber(
   if (value === 'ASKED') return 'ASKED';
   const { min = -Infinity, max = Infinity } = property;
   if (value === null || !Number.isFinite(value))
-    return wrong(`»${shown(text)}« er intet tal`, `“${shown(text)}” is no number`);
+    return wrong(`»${shown(text)}« er ikke et tal`, `“${shown(text)}” is no number`);
   if (property.type === 'integer' && !Number.isInteger(value))
     return wrong(`»${shown(text)}« er ikke et helt tal`, `“${shown(text)}” is no whole number`);
   if (value < min || value > max)

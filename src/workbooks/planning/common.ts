@@ -44,7 +44,7 @@ export function commonOf(
   const asOf = asking.ask({
     id: 'asOf',
     text: words(
-      'Hvornår gælder det fra arket? (2026, 2026-03 eller 2026-03-31)',
+      'Hvilken dato gælder oplysningerne i arket for? (2026, 2026-03 eller 2026-03-31)',
       'Of when is what it says? (2026, 2026-03 or 2026-03-31)',
     ),
     options: [],
@@ -56,7 +56,7 @@ export function commonOf(
     asking.askAgain(
       'asOf',
       words(
-        `»${asOf}« er ingen dato. Skriv 2026, 2026-03 eller 2026-03-31.`,
+        `»${asOf}« er ikke en dato. Skriv 2026, 2026-03 eller 2026-03-31.`,
         `“${asOf}” is no date. Write 2026, 2026-03 or 2026-03-31.`,
       ),
     );

@@ -84,7 +84,7 @@ function monthOrDay(text: string, header: string, asking: Asking): Given {
   return answer === LEAVE ? null : { value: answer === 'MONTH' && year !== '' ? asMonth : text };
 }
 
-const noDate = (text: string): Given => wrong(`»${shown(text)}« er ingen dato`, `“${shown(text)}” is no date`);
+const noDate = (text: string): Given => wrong(`»${shown(text)}« er ikke en dato`, `“${shown(text)}” is no date`);
 
 function isRead(text: string, type: 'date' | 'period'): boolean {
   try {

@@ -67,7 +67,7 @@ function isDate(text: string, type: 'date' | 'period'): boolean {
 
 const noDate = (answer: string): Words =>
   words(
-    `»${answer}« er ingen dato. Skriv 2026, 2026-03 eller 2026-03-31.`,
+    `»${answer}« er ikke en dato. Skriv 2026, 2026-03 eller 2026-03-31.`,
     `“${answer}” is no date. Write 2026, 2026-03 or 2026-03-31.`,
   );
 

@@ -49,7 +49,7 @@ export function readCell(cell: Cell, property: Property, column: ColumnRead): Gi
     case 'reference':
       return isEntityId(text, property.kind)
         ? { value: text }
-        : wrong(`»${shown(text)}« er intet id`, `“${shown(text)}” is no id`);
+        : wrong(`»${shown(text)}« er ikke et id`, `“${shown(text)}” is no id`);
   }
 }
 
@@ -75,7 +75,7 @@ function address(text: string): Given {
   const whole = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
   return /^https?:\/\/[^\s.]+\.\S+$/iu.test(whole) && URL.canParse(whole)
     ? { value: whole }
-    : wrong(`»${shown(text)}« er ingen hjemmeside`, `“${shown(text)}” is no website`);
+    : wrong(`»${shown(text)}« er ikke en hjemmeside`, `“${shown(text)}” is no website`);
 }
 
 const countries = new Map<string, string>();
@@ -92,7 +92,7 @@ function country(text: string): Given {
     }
   const code = countries.get(folded(text));
   return code === undefined
-    ? wrong(`»${shown(text)}« er intet land`, `“${shown(text)}” is no country`)
+    ? wrong(`»${shown(text)}« er ikke et land`, `“${shown(text)}” is no country`)
     : { value: code };
 }
 
@@ -104,7 +104,7 @@ function currency(text: string): Given {
     text.toUpperCase();
   return /^[A-Z]{3}$/u.test(code)
     ? { value: code }
-    : wrong(`»${shown(text)}« er ingen valuta`, `“${shown(text)}” is no currency`);
+    : wrong(`»${shown(text)}« er ikke en valuta`, `“${shown(text)}” is no currency`);
 }
 
 const yes = new Set(['ja', 'yes', 'x', '1', 'true', 'sand', 'j', 'y', '✓', '✔']);
@@ -185,7 +185,7 @@ export function readNumberOf(
     return answer === null ? 'ASKED' : answer === LEAVE ? null : { value: padded };
   }
   return wrong(
-    `»${shown(text)}« er intet gyldigt nummer i ${register}`,
+    `»${shown(text)}« er ikke et gyldigt nummer i ${register}`,
     `“${shown(text)}” is no valid number of ${register}`,
   );
 }

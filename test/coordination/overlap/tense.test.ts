@@ -354,6 +354,17 @@ describe('What is inferred is told as inferred', () => {
     expect(inWords(reasons, 'en')[0]).toContain('all that can be compared; some of it is inferred.');
   });
 
+  test('of several who are on record in both as of several', () => {
+    const { reasons } = between(
+      ...['x', 'y'].map((slug) => organisation(slug)),
+      ...about('a', { status: 'COMPLETED', period: '2008' }),
+      ...about('b', running),
+      ...['x', 'y'].flatMap((who) => ['a', 'b'].map((slug) => inIt(who, slug))),
+    );
+    expect(inWords(reasons, 'da')).toContain('X og Y er registreret som deltagere i begge.');
+    expect(inWords(reasons, 'en')).toContain('X and Y are on record as taking part in both.');
+  });
+
   test('of who takes part, apart from those of whom it is said', () => {
     const { reasons } = two(
       {},
