@@ -131,7 +131,7 @@ const bulkWords: Readonly<Record<RecordWhat, InBoth<string>>> = {
 /** What one write changed that is too much to be told one by one. */
 export const bulkReason = ({ day, count, what, version }: WriteGroup): Sentence =>
   sentence(
-    phrase`${wholeNumber(count, 'da')} oplysninger blev ${bulkWords[what].da} på én gang ${onDateInWords(day, 'da')} (grafens version ${version}).`,
+    phrase`${wholeNumber(count, 'da')} poster blev ${bulkWords[what].da} på én gang ${onDateInWords(day, 'da')} (grafens version ${version}).`,
     phrase`${wholeNumber(count, 'en')} records were ${bulkWords[what].en} in one go ${onDateInWords(day, 'en')} (version ${version} of the graph).`,
   );
 
