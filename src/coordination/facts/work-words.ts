@@ -273,3 +273,15 @@ export function whoTakesPart(
 /** When somebody takes part in what it is in: the latest time of the initiatives. */
 const timeOfTaking = (view: View, claims: readonly ClaimAt[]): Time =>
   latestTime(claims.map(({ table, row }) => timeOfInitiative(view, table.objectOf(row))));
+
+/** Of which initiatives that count it isn't known whether they go on or are over. */
+export function whetherUnderWay(view: View, initiatives: Iterable<number>): Sentence[] {
+  const timeOf = timesOf(view);
+  const unknown = [...new Set(initiatives)].filter((initiative) => timeOf(initiative) === 'UNKNOWN');
+  if (unknown.length === 0) return [];
+  const [which, one] = [view.namesInOrder(currentFirst(view, unknown)), unknown.length === 1];
+  return oneSentence(
+    phrase`Det er ikke registreret, om ${which} er i gang eller slut; ${one ? 'indsatsen er' : 'indsatserne er'} regnet med.`,
+    phrase`Whether ${which} ${one ? 'is' : 'are'} under way or over is not on record; ${one ? 'it is' : 'they are'} counted.`,
+  );
+}

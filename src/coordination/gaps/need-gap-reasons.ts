@@ -3,7 +3,8 @@ import type { GapType, NeedCoverage } from './need-coverage.js';
 import { claimsOfServed, type NeedFacts } from './need-facts.js';
 import { isIn, takeOne, takeSeveral, tenseOf, workReasons } from './need-work-reasons.js';
 import { whoAsksFor } from '../facts/demand.js';
-import { currentFirst, mostFirst } from '../facts/order.js';
+import { mostFirst } from '../facts/order.js';
+import { whetherUnderWay } from '../facts/work-words.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
 import { decimal, inWords, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
@@ -28,7 +29,7 @@ export function gapReasons(view: View, { facts, type, priorities, assessment, st
     ...workReasons(view, facts, type, standing.selfServed ? null : standing.soleProvider),
     ...(priority ? [howMuchItMatters(view, priorities, priority)] : []),
     ...overReach(view, facts),
-    ...unknownTime(view, facts),
+    ...whetherUnderWay(view, facts.times.keys()),
     ...tooUnsure(view, byReason(facts.outside).get('CONFIDENCE') ?? []),
     ...whyLeftOut(
       view,
@@ -111,15 +112,5 @@ function tooUnsure(view: View, initiatives: readonly number[]): Sentence[] {
   return oneSentence(
     phrase`At ${they} arbejder med det, er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,
     phrase`That ${they} ${initiatives.length === 1 ? 'works' : 'work'} on it is less sure than was asked for and does not count.`,
-  );
-}
-
-function unknownTime(view: View, { times }: NeedFacts): Sentence[] {
-  const unknown = [...times].filter(([, time]) => time === 'UNKNOWN').map(([initiative]) => initiative);
-  if (unknown.length === 0) return [];
-  const [which, one] = [view.namesInOrder(currentFirst(view, unknown)), unknown.length === 1];
-  return oneSentence(
-    phrase`Det er ikke registreret, om ${which} er i gang eller slut; ${one ? 'indsatsen er' : 'indsatserne er'} regnet med.`,
-    phrase`Whether ${which} ${one ? 'is' : 'are'} under way or over is not on record; ${one ? 'it is' : 'they are'} counted.`,
   );
 }

@@ -10,6 +10,7 @@ import { listQuestion, type Holding } from '../declaration/question.js';
 import { onlyAskerOf } from '../facts/demand.js';
 import { participantsOf } from '../facts/participation.js';
 import { dimensionInWords } from '../facts/wording.js';
+import { whetherUnderWay } from '../facts/work-words.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Participations } from '../facts/participations.js';
 import { CountedInitiatives, Topic, topicNames } from './topic-work.js';
@@ -142,6 +143,7 @@ function shown(view: View, kind: Topic, topic: number, { provider, initiatives, 
       restsOnOne(view, kind, topic, provider, claims),
       whoElse(view, others),
       ...whatIsInferred(view, kind, topic, works),
+      ...whetherUnderWay(view, initiatives),
       ...caveats(view, claims),
     ],
     band: bandOf(score, initiatives.length),

@@ -12,6 +12,7 @@ import type { View } from '../answer/view.js';
 import { isGone } from '../facts/successions.js';
 import { isInferred } from '../answer/sureness.js';
 import { dimensionInWords } from '../facts/wording.js';
+import { whetherUnderWay } from '../facts/work-words.js';
 import { initiativesOf, makesTies, type Participation } from '../facts/participation.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
 import type { OrganisationNetwork } from '../network-measures/organisation-network.js';
@@ -45,10 +46,12 @@ export function removalReasons(
     .filter((topic) => removal.lost[topic].length > 0)
     .map((topic) => ({ topic, behind: claimsBehind(view, current, removal, topic) }));
   const claims = claimsIn(lost.map(({ behind }) => behind));
+  const ties = tiesToCutOff(view, ground, removal, cutOff);
   const found = [
     ...lost.map(({ topic, behind }) => whatIsLost(view, ground, removal, topic, behind)),
     ...whatIsInferred(view, removal, claims),
-    ...(cutOff.length > 0 ? [whoIsCutOff(view, ground, removal, cutOff)] : []),
+    ...(cutOff.length > 0 ? [whoIsCutOff(view, removal, cutOff, ties)] : []),
+    ...whetherUnderWay(view, initiativesOfWork([...claims, ...[...ties.values()].flat()])),
   ];
   if (found.length > 0) return [...found, ...caveats(view, claims)];
   return oneSentence(
@@ -135,6 +138,10 @@ function claimsBehind(view: View, current: readonly Participation[], { lost }: R
   return found;
 }
 
+/** The initiatives that some take part in, by the claims that they do. */
+const initiativesOfWork = (claims: readonly ClaimAt[]): number[] =>
+  claims.flatMap(({ table, row }) => (table.verb === 'PARTICIPATES_IN' ? [table.objectOf(row)] : []));
+
 /** Who else takes part in the initiatives that some claims are about, those left out that no longer exist. */
 function othersIn(
   view: View,
@@ -142,32 +149,38 @@ function othersIn(
   organisation: number,
   claims: readonly ClaimAt[],
 ): Set<number> {
-  const initiatives = claims.flatMap(({ table, row }) =>
-    table.verb === 'PARTICIPATES_IN' ? [table.objectOf(row)] : [],
-  );
-  const others = new Set(initiatives.flatMap((each) => [...network.participations.participantsOf(each)]));
+  const others = new Set(initiativesOfWork(claims).flatMap((each) => [...network.participations.participantsOf(each)]));
   others.delete(organisation);
   return new Set([...others].filter((each) => !isGone(view, each)));
 }
 
-function whoIsCutOff(
+/** What ties it to those it works with itself of those who would be cut off. */
+function tiesToCutOff(
   view: View,
   { network, counted }: RemovalGround,
+  { organisation }: Removal,
+  cutOff: readonly number[],
+): ReadonlyMap<number, readonly ClaimAt[]> {
+  const near = new Set([...network.of(network.positionOf(organisation))].map((node) => network.at(node)));
+  const isCurrent = (initiative: number): boolean => counted.isCurrent(initiative);
+  return new Map(
+    cutOff.filter((each) => near.has(each)).map((each) => [each, tieClaims(view, organisation, each, isCurrent)]),
+  );
+}
+
+function whoIsCutOff(
+  view: View,
   removal: Removal,
   cutOff: readonly number[],
+  ties: ReadonlyMap<number, readonly ClaimAt[]>,
 ): Sentence {
   const it = view.name(removal.organisation);
-  const near = new Set([...network.of(network.positionOf(removal.organisation))].map((node) => network.at(node)));
   // Those whom it works with itself stand before those behind them.
-  const inOrder = [...cutOff.filter((each) => near.has(each)), ...cutOff.filter((each) => !near.has(each))];
-  const who = view.namesInOrder(inOrder);
-  const claims = cutOff
-    .filter((organisation) => near.has(organisation))
-    .flatMap((organisation) => tieClaims(view, removal.organisation, organisation, (each) => counted.isCurrent(each)));
+  const who = view.namesInOrder([...ties.keys(), ...cutOff.filter((each) => !ties.has(each))]);
   return sentence(
     phrase`${who} er kun forbundet med de andre gennem ${it}.`,
     phrase`${who} ${cutOff.length === 1 ? 'is' : 'are'} connected to the others only through ${it}.`,
-    view.claimIds(claims),
+    view.claimIds([...ties.values()].flat()),
   );
 }
 

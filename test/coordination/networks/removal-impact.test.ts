@@ -4,7 +4,18 @@ import { fragileCoverage } from '../../../src/coordination/networks/fragile-cove
 import { removalImpact, removalImpacts } from '../../../src/coordination/networks/removal-impact.question.js';
 import { removalsOf } from '../../../src/coordination/networks/removals.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
-import { claim, initiative, method, need, network, organisation, theme, worldOf, type Part } from '../records.js';
+import {
+  claim,
+  entity,
+  initiative,
+  method,
+  need,
+  network,
+  organisation,
+  theme,
+  worldOf,
+  type Part,
+} from '../records.js';
 import { organisationId, stated, toyOn, toyProjection } from '../toy.js';
 import { drawn, joins, letters } from './drawn.js';
 
@@ -195,6 +206,7 @@ test('What is inferred to be lost is told as inferred, and no network that is go
     'Trækker A sig, er der ingen tilbage, der leder arbejdet med behovet »M«; D er også med.',
     'At arbejdet gælder behovet »M«, er udledt.',
     'D er kun forbundet med de andre gennem A.',
+    'Det er ikke registreret, om »J« er i gang eller slut; indsatsen er regnet med.',
   ]);
 });
 
@@ -236,6 +248,23 @@ test('Who is the last on a theme or method is so in what is not over', () => {
     'Af det, der ikke er slut, er A den eneste, der er med i indsatser om temaet T.',
     'Af det, der ikke er slut, er A den eneste, der er med i indsatser, som bruger metoden M.',
   ]);
+});
+
+test('What may be over by now is told with what is lost', () => {
+  const world = worldOf(
+    organisation('a'),
+    need('n'),
+    entity('Initiative', 'undated', { kind: 'POOL_INITIATIVE', status: 'UNKNOWN' }),
+    joins('a', 'undated'),
+    claim('ADDRESSES', 'initiative:undated', 'need:n'),
+  );
+  const mayBeOver = 'Det er ikke registreret, om »UNDATED« er i gang eller slut; indsatsen er regnet med.';
+  expect(inWords(removalImpact.work(world, { organisation: 'organisation:a' }).reasons, 'da')).toEqual([
+    'Trækker A sig, er der ingen tilbage til at føre arbejdet med behovet »N« videre.',
+    mayBeOver,
+  ]);
+  const [fragile] = fragileCoverage.work(world, { topics: ['NEED'] }).items;
+  expect(inWords(fragile?.reasons ?? [], 'da').at(-1)).toBe(mayBeOver);
 });
 
 test('A withdrawal that costs nothing scores 0 and says so', () => {
