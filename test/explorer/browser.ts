@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { readFile } from 'node:fs/promises';
 import {
   chromium as playwright,
   type Browser,
@@ -132,4 +133,13 @@ export function explorerOn(dataset: string, whoAsks?: WhoAsks): Explorer {
 /** Waits until nothing on the page waits for an answer. */
 export async function answered(page: Page): Promise<void> {
   await page.locator('body:has(h1):not(:has([aria-busy="true"]))').waitFor();
+}
+
+/** Saves a file by a press on a button, and reads it. */
+export async function saved(page: Page, button: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFile(await file.path());
 }

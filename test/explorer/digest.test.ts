@@ -1,7 +1,8 @@
 // cspell:ignore Adigitalisering
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
-import { answered, explorerOn } from './browser.js';
+import { answered, explorerOn, saved } from './browser.js';
 
 interface Told {
   readonly digest: {
@@ -36,6 +37,20 @@ describe('The page of what has changed', () => {
     await answered(page);
     expect(new URL(page.url()).searchParams.get('what')).toBe('new');
     expect(await page.locator('main ol > li').count()).toBe(news?.totalCount);
+  });
+
+  it('can be taken along as a workbook, one line for each thing, with how many there are', async () => {
+    const page = await explorer.open('da/digest?since=2020-01-01&themes=theme:digitalisering');
+    const { groups } = await told('since: "2020-01-01", themes: ["theme:digitalisering"]');
+    const { sheets } = await readXlsx(await saved(page, 'Excel'));
+    const [head, ...rows] = sheets[0]?.rows ?? [];
+    expect(head).toEqual(['Hvad der er sket', 'Med hvad', 'Senest ændret', 'Antal ændringer', 'De nyeste ændringer']);
+    expect(rows.length).toBe(groups.flatMap(({ entries }) => entries).length);
+    expect(rows[0]?.[0]).toBe('Nyt');
+    const [news] = groups;
+    expect(sheets[1]?.rows.map(([, told]) => told)).toContain(
+      `Nyt: Viser ${news?.entries.length} af ${news?.totalCount}.`,
+    );
   });
 
   it('keeps its themes in the address, and drops a date that is none', async () => {

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../explorer/src/parts/folding.js';
 import { answer } from '../world.js';
-import { answered, explorerOn } from './browser.js';
+import { answered, explorerOn, saved } from './browser.js';
 
 interface Ranked {
   readonly totalCount: number;
@@ -60,15 +59,6 @@ describe('Rows of pairs', () => {
     expect(others.filter(({ others }) => others.length > 0)).toEqual([]);
   });
 });
-
-/** Saves a file by a press on a button, and reads it. */
-async function saved(page: Page, button: string): Promise<Buffer> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return readFile(await file.path());
-}
 
 describe.concurrent('The page of overlaps', () => {
   const explorer = explorerOn('seed/example');

@@ -7,10 +7,13 @@ import { Basis } from '../../parts/Basis.js';
 import { EntitiesPicker } from '../../parts/EntitiesPicker.js';
 import { EntityLink } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
+import type { Column } from '../../parts/DataTable.js';
 import { Page } from '../../parts/Page.js';
+import { reasonsAsText } from '../../parts/Reasons.js';
 import { Sentences } from '../../parts/Sentence.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { asked, useLanguage, useWords, useWritten, written, type Language } from '../../words/bilingual.js';
 import { WhatHasChanged } from './documents.generated.js';
 import { words } from './words.js';
 
@@ -60,12 +63,13 @@ export default function View() {
     what: what === null ? null : [what],
     first: what === null ? FEW : MANY,
   });
+  const groups = answer.answer?.data.digest?.groups ?? [];
   const feed = new URLSearchParams({ language });
   for (const [name, ids] of Object.entries({ themes, networks, organisations }))
     for (const id of ids) feed.append(name, id);
   return (
     <Page title={t.title} dropped={dropped}>
-      <Filters>
+      <Filters sheet={() => sheetOf('changes', columnsIn(language), rowsOf(groups), ...toldOf(groups, language))}>
         <label className="row">
           {t.since}
           <input
@@ -141,4 +145,32 @@ function Entries({ group }: { readonly group: Group }) {
       ))}
     </ol>
   );
+}
+
+interface Row {
+  readonly what: Group['what'];
+  readonly entry: Group['entries'][number];
+}
+
+const rowsOf = (groups: readonly Group[]): readonly Row[] =>
+  groups.flatMap(({ what, entries }) => entries.map((entry) => ({ what, entry })));
+
+function columnsIn(language: Language): readonly Column<Row>[] {
+  const t = words[language];
+  return [
+    { title: t.group, value: ({ what }) => t[what] },
+    { title: t.about, value: ({ entry }) => entry.entity?.name.text ?? entry.entityId },
+    { title: t.date, value: ({ entry }) => entry.date },
+    { title: t.count, value: ({ entry }) => entry.count },
+    { title: t.newest, value: ({ entry }) => reasonsAsText(entry.reasons) },
+  ];
+}
+
+/** Of each group that isn't all there how much is. */
+function toldOf(groups: readonly Group[], language: Language): readonly string[] {
+  const t = words[language];
+  const { number } = written(language);
+  return groups
+    .filter(({ entries, totalCount }) => entries.length < totalCount)
+    .map(({ what, entries, totalCount }) => `${t[what]}: ${t.shown(number(entries.length), number(totalCount))}`);
 }
