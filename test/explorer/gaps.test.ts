@@ -101,6 +101,18 @@ describe.concurrent('The page of gaps', () => {
     expect(await page.locator('main ol h3').allTextContents()).toEqual(
       evidenceGaps.nodes.map(({ theme, method }) => `${theme.name.en} with ${method.name.en}`),
     );
+
+    await page.goto(`${explorer.origin}da/gaps?tab=evidence`);
+    await answered(page);
+    const goals = await page.locator('main .names li', { hasText: /^Mål / }).allTextContents();
+    expect(goals.map((goal) => goal.slice(0, 'Mål 1'.length))).toEqual([
+      'Mål 1',
+      'Mål 2',
+      'Mål 3',
+      'Mål 4',
+      'Mål 5',
+      'Mål i',
+    ]);
   });
 
   it('sets needs against what is done, and opens a cell where it stands', async () => {

@@ -1,4 +1,6 @@
+import { byName } from '../../parts/by-name.js';
 import { EntityLink, type Named } from '../../parts/entity.js';
+import { useLanguage } from '../../words/bilingual.js';
 
 interface SectionProps {
   readonly title: string;
@@ -9,12 +11,13 @@ interface SectionProps {
 
 /** What stands beside the gaps, under a head of its own; nothing where there is none. */
 export function EntitySection({ title, entities, unknown = false }: SectionProps) {
+  const language = useLanguage();
   if (entities.length === 0) return null;
   return (
     <section className="stack close">
       <h2>{title}</h2>
       <ul className={unknown ? 'names apart' : 'names'}>
-        {entities.map((entity) => (
+        {byName(entities, language).map((entity) => (
           <li key={entity.id}>
             <EntityLink entity={entity} />
           </li>

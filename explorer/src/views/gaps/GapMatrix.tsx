@@ -3,6 +3,7 @@ import { after, oneOf, passedOver, sure, typed, useAddress, when } from '../../a
 import { GapMatrix as GapMatrixQuestion, type GapMatrixQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
+import { byName } from '../../parts/by-name.js';
 import { sheetOf } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
@@ -189,7 +190,8 @@ export function GapMatrix() {
               <Columns passed={values.passed} of={gapMatrix.columnCount} to={(passed) => to({ passed, cell: '' })} />
               {gapMatrix.demandUnknown.length > 0 && (
                 <p className="small">
-                  <span className="unknown hatched">{t.demand}</span> <EntityList entities={gapMatrix.demandUnknown} />
+                  <span className="unknown hatched">{t.demand}</span>{' '}
+                  <EntityList entities={byName(gapMatrix.demandUnknown, language)} />
                 </p>
               )}
               <Basis basis={gapMatrix} />

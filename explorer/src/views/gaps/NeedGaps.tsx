@@ -41,7 +41,7 @@ const words = bilingual(
     standsOut: (names: string, no: string) =>
       `${names} har bedt om flere ting, men er ikke registreret i ${no}, der arbejder med dem`,
     noInitiative: (count: string, all: string, no: string) =>
-      `For ${count} af ${all} behov er der ikke registreret ${no}`,
+      `For ${count} af de ${all} behov med et hul er der ikke registreret ${no}`,
     title: 'Hvem bad – og hvem blev nået?',
     full: (one: string) => `organisationen bad om det og er med i ${one}, der arbejder med det`,
     ring: (no: string) => `organisationen bad om det og er ikke registreret i ${no}, der arbejder med det`,
@@ -49,8 +49,8 @@ const words = bilingual(
     toldSome: (count: string, all: string) => `${count} af ${all} behov med et hul, de vigtigste først.`,
     outside: (items: string) => `Uden for billedet: ${items}.`,
     hidden: (count: string) => `${count} af dem, der beder om færrest ting (+ ved behovet)`,
-    coveredCount: (count: string) => `${count} behov, der er dækket`,
-    selfCount: (count: string) => `${count} behov, som den, der beder om det, selv klarer`,
+    coveredCount: (count: string) => `${count} behov under »Dækket«`,
+    selfCount: (count: string) => `${count} behov under »Klarer det selv«`,
     unknownCount: (count: string) => `${count} behov, hvor det ikke vides, om nogen beder om det`,
     verdict: (served: string, askers: string, type: string) => `${served} af ${askers} ${type}`,
     dotFull: (who: string, need: string, one: string) => `${who} bad om ${need} og er med i ${one} for det.`,
@@ -87,7 +87,7 @@ const words = bilingual(
     standsOut: (names: string, no: string) =>
       `Asked for several things, and on record in ${no} that addresses them: ${names}`,
     noInitiative: (count: string, all: string, no: string) =>
-      `For ${count} of ${counted(all, 'need', 'needs')} ${no} is on record`,
+      `For ${count} of ${counted(all, 'need', 'needs')} with a gap ${no} is on record`,
     title: 'Who asked – and who was served?',
     full: (one: string) => `the organisation asked and takes part in ${one} that addresses it`,
     ring: (no: string) => `the organisation asked and is on record in ${no} that addresses it`,
@@ -96,8 +96,8 @@ const words = bilingual(
       `${count} of ${counted(all, 'need', 'needs')} with a gap, those that matter most first.`,
     outside: (items: string) => `Outside the picture: ${items}.`,
     hidden: (count: string) => `${count} of those that ask for the fewest things (+ beside the need)`,
-    coveredCount: (count: string) => `${count} met`,
-    selfCount: (count: string) => `${count} met by the one who asks`,
+    coveredCount: (count: string) => `${count} under “Met”`,
+    selfCount: (count: string) => `${count} under “Meets it itself”`,
     unknownCount: (count: string) => `${count} of which it is not known whether anybody asks`,
     verdict: (served: string, askers: string, type: string) => `${served} of ${askers} ${type}`,
     dotFull: (who: string, need: string, one: string) => `${who} asked for ${need} and takes part in ${one} for it.`,
@@ -252,10 +252,10 @@ function Picture({ gaps, answered, counted, view, to, columns }: PictureProps) {
     .slice(0, MOST_COLUMNS)
     .map(({ head }) => ({ id: head.id, text: head.name.text, lang: langOf(head.name) }));
   const outside = [
+    [askers.length - heads.length, t.hidden],
     [answered.covered.length, t.coveredCount],
     [answered.selfServed.length, t.selfCount],
     [answered.unknown.length, t.unknownCount],
-    [askers.length - heads.length, t.hidden],
   ] as const;
   const told = outside.filter(([count]) => count > 0).map(([count, say]) => say(write.number(count)));
   const all = write.number(answered.totalCount);

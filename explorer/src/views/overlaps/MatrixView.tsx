@@ -7,6 +7,7 @@ import { sheetOf } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList, type Named } from '../../parts/entity.js';
+import { byName } from '../../parts/by-name.js';
 import { useTimeInWords } from '../../parts/Filters.js';
 import { Sentence } from '../../parts/Sentence.js';
 import { Tabs } from '../../parts/Tabs.js';
@@ -53,7 +54,7 @@ const words = bilingual(
     second: 'Den anden',
     count: 'Par',
     apart: 'Intet til fælles med de andre:',
-    unknown: 'Der er ikke registreret noget, der kan sammenlignes, for:',
+    unknown: 'Med det, der er valgt, er der ikke registreret noget, der kan sammenlignes, for:',
     where: 'Hvem ligger tættest på hvem',
     shown: (time: string, sure: string) => `Vist: ${time}, mindst ${sure}.`,
     unheeded: 'Filtre på slags, tema, netværk og indsats gælder ikke her: matricen ser på alle.',
@@ -82,7 +83,7 @@ const words = bilingual(
     second: 'The other',
     count: 'Pairs',
     apart: 'Nothing in common with the others:',
-    unknown: 'Nothing that could be compared is on record for:',
+    unknown: 'With what is chosen nothing that could be compared is on record for:',
     where: 'Who lies closest to whom',
     shown: (time: string, sure: string) => `Shown: ${time}, at least ${sure}.`,
     unheeded: 'Filters by kind, theme, network and initiative do not count here: the matrix looks at all.',
@@ -209,10 +210,12 @@ interface NamedProps {
 }
 
 function Named({ text, entities, hatched = false }: NamedProps) {
+  const language = useLanguage();
   if (entities.length === 0) return null;
   return (
     <p className="small">
-      <span className={hatched ? 'unknown hatched' : 'soft'}>{text}</span> <EntityList entities={entities} />
+      <span className={hatched ? 'unknown hatched' : 'soft'}>{text}</span>{' '}
+      <EntityList entities={byName(entities, language)} />
     </p>
   );
 }
