@@ -66,6 +66,7 @@ describe.concurrent('The page that screens an application', () => {
       'Skriv starten som år eller år-måned, for eksempel 2027-01.',
       'Skriv beløbet som et helt tal, for eksempel 390.000.',
     ]);
+    expect(await page.locator(':focus').getAttribute('role')).toBe('alert');
     expect(new URL(page.url()).search).toBe('');
   });
 });

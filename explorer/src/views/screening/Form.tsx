@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { Link } from 'wouter';
 import { EntitiesPicker } from '../../parts/EntitiesPicker.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
@@ -11,7 +11,7 @@ interface FormProps {
   readonly submit: (draft: Draft) => void;
 }
 
-const told = {
+const faultWords = {
   title: 'faultTitle',
   from: 'faultFrom',
   to: 'faultTo',
@@ -26,6 +26,11 @@ export function Form({ draft: first, submit }: FormProps) {
   const t = useWords(words);
   const [draft, setDraft] = useState(first);
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
+  const told = useRef<HTMLUListElement>(null);
+  // What is wrong stands above the fields, and the button below them.
+  useEffect(() => {
+    if (faults.length > 0) told.current?.focus();
+  }, [faults]);
   const set = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
   const send = (event: SubmitEvent) => {
     event.preventDefault();
@@ -48,9 +53,9 @@ export function Form({ draft: first, submit }: FormProps) {
     <form className="card stack no-print" onSubmit={send} noValidate>
       <h2>{t.form}</h2>
       {faults.length > 0 && (
-        <ul className="bare fault card" role="alert">
+        <ul ref={told} className="bare fault card" role="alert" tabIndex={-1}>
           {faults.map((fault) => (
-            <li key={fault}>{t[told[fault]]}</li>
+            <li key={fault}>{t[faultWords[fault]]}</li>
           ))}
         </ul>
       )}
