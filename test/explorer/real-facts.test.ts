@@ -96,6 +96,14 @@ describe.concurrent('On the real facts the lists show what the API has first, an
     await page.context().close();
   });
 
+  it('and what a picker offers can be told apart', async () => {
+    const page = await explorer.open('da/screening');
+    await page.getByRole('combobox', { name: 'Runde eller pulje' }).fill('Kapacitetsudviklingsinitiativer');
+    await page.getByRole('option').nth(2).waitFor();
+    const offered = await page.getByRole('option').allTextContents();
+    expect(offered).toEqual([...new Set(offered)]);
+  });
+
   it('and the network opens what is outside its picture', async () => {
     const page = await explorer.open('da/network');
     const shown = page.locator('.marks-list [role="option"]');

@@ -95,7 +95,7 @@ export default function Picker({
         >
           {found.map((entity) => (
             <ListBoxItem key={entity.id} id={entity.id} textValue={entity.name.text}>
-              <Text name={entity.name} most={60} />
+              <Text name={entity.name} />
             </ListBoxItem>
           ))}
         </ListBox>

@@ -72,7 +72,7 @@ export function Search() {
                 <Header>{kindInWords(kind, entities, language)}</Header>
                 {entities.map((entity) => (
                   <ListBoxItem key={entity.id} id={entity.id} textValue={entity.name.text}>
-                    <Text name={entity.name} most={60} />
+                    <Text name={entity.name} />
                   </ListBoxItem>
                 ))}
               </ListBoxSection>
