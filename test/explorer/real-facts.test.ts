@@ -104,6 +104,12 @@ describe.concurrent('On the real facts the lists show what the API has first, an
     expect(offered).toEqual([...new Set(offered)]);
   });
 
+  it('where no group can be suggested none is said to be', async () => {
+    const page = await explorer.open('da/needs/need:sikkerhedspolitik?group=suggested');
+    expect(await page.getByText('Der er ikke registreret nok til at foreslå en gruppe.').count()).toBe(1);
+    expect(await page.getByText('Det er den gruppe, der foreslås').count()).toBe(0);
+  });
+
   it('and the network opens what is outside its picture', async () => {
     const page = await explorer.open('da/network');
     const shown = page.locator('.marks-list [role="option"]');

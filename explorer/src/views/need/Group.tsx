@@ -100,13 +100,14 @@ export function Group({ need, chosen, sure, to, change }: GroupProps) {
   });
   return (
     <>
-      <p>{chosen === 'suggested' ? t.suggested : t.chosen}</p>
       <Await asked={answer} lines={8}>
         {({ consortium }) => {
           if (!consortium) return null;
           const members = consortium.members.map(({ organisation }) => organisation.id);
           return (
             <>
+              {chosen !== 'suggested' && <p>{t.chosen}</p>}
+              {chosen === 'suggested' && members.length > 0 && <p>{t.suggested}</p>}
               <section className="stack">
                 <h3>{t.members}</h3>
                 {members.length === 0 && <p>{chosen === 'suggested' ? t.nobodySuggested : t.nobody}</p>}
