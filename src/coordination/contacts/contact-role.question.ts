@@ -304,6 +304,19 @@ function roleInWords(view: View, ground: Ground, it: ReturnType<typeof name>, ow
     }
     case 'NETWORK': {
       const verb = takesPart[ofInitiatives()];
+      const members = new Set(
+        own.flatMap(({ claims }) =>
+          claims.flatMap(({ table, row }) => (table.verb === 'MEMBER_OF' ? [table.subjectOf(row)] : [])),
+        ),
+      );
+      // One is most only of itself.
+      if (members.size === 1) {
+        const who = view.names(members);
+        return {
+          da: phrase`som ${who}, der ${verb[0]} i ${it}, er medlem af`,
+          en: phrase`of which ${who}, which ${verb[1]} in ${it}, is a member`,
+        };
+      }
       return {
         da: phrase`som de fleste af dem, der ${verb[0]} i ${it}, er medlem af`,
         en: phrase`of which most of those who ${verb[2]} in ${it} are members`,

@@ -184,14 +184,13 @@ describe('In words', () => {
     ]);
   });
 
-  test('a network is told by who is in it', () => {
+  test('a network is told by who is in it, and by name where that is one', () => {
     const parts = [joins('a', 'i'), isMember('a', 'n')];
-    expect(inWords(of(...parts).reasons, 'da')[1]).toBe(
-      'Spørg N, som de fleste af dem, der er med i »I«, er medlem af.',
-    );
-    expect(inWords(of(...parts).reasons, 'en')[1]).toBe(
-      'Ask N, of which most of those who take part in “I” are members.',
-    );
+    const [one, several] = [of(...parts), of(...parts, joins('b', 'i'), isMember('b', 'n'))];
+    expect(inWords(one.reasons, 'da')[1]).toBe('Spørg N, som A, der er med i »I«, er medlem af.');
+    expect(inWords(one.reasons, 'en')[1]).toBe('Ask N, of which A, which takes part in “I”, is a member.');
+    expect(inWords(several.reasons, 'da')[1]).toBe('Spørg N, som de fleste af dem, der er med i »I«, er medlem af.');
+    expect(inWords(several.reasons, 'en')[1]).toBe('Ask N, of which most of those who take part in “I” are members.');
   });
 
   test('where nobody is on record, that is said', () => {
