@@ -275,7 +275,7 @@ const amounts: readonly (readonly [written: CellValue, amount: number | string])
   ['75,000', 'asked thousands:Ansøgt'],
   ['ca. 5', 'Ansøgt: »ca. 5« er ikke et tal'],
   ['1.2.3', 'Ansøgt: »1.2.3« er ikke et tal'],
-  [-5, 'Ansøgt: -5 ligger uden for 0 til Infinity'],
+  [-5, 'Ansøgt: -5 er mindre end 0'],
   ['efter aftale', 'Ansøgt: »efter aftale« er ikke et tal'],
 ];
 
@@ -295,7 +295,7 @@ test.each(amounts)('An amount of %s is %s', async (written, amount) => {
 });
 
 test.each([
-  [7, 'Vigtighed: 7 ligger uden for 1 til 5'],
+  [7, 'Vigtighed: 7 er større end 5'],
   ['høj', 'Vigtighed: »høj« er ikke et tal'],
 ])('An importance of %s is none: the row is left out, and told', async (written, why) => {
   const rows: readonly Row[] = [

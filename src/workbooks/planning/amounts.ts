@@ -19,8 +19,8 @@ export function readNumber(
     return wrong(`»${shown(text)}« er ikke et tal`, `“${shown(text)}” is no number`);
   if (property.type === 'integer' && !Number.isInteger(value))
     return wrong(`»${shown(text)}« er ikke et helt tal`, `“${shown(text)}” is no whole number`);
-  if (value < min || value > max)
-    return wrong(`${value} ligger uden for ${min} til ${max}`, `${value} lies outside ${min} to ${max}`);
+  if (value < min) return wrong(`${value} er mindre end ${min}`, `${value} is less than ${min}`);
+  if (value > max) return wrong(`${value} er større end ${max}`, `${value} is more than ${max}`);
   return { value };
 }
 
