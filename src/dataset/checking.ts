@@ -23,7 +23,7 @@ import type { Column, FileFormat } from './format.js';
 import { codeFault, isCvr, readIdentifier } from './identifiers.js';
 import type { Row } from './reading.js';
 import type { Placed } from './world.js';
-import { itemsOf, readValue } from './values.js';
+import { itemsOf, readValue, type Reading } from './values.js';
 
 /** Tells a fault of the row that is checked. */
 type TellOfRow = (code: FaultCode, message: string, column: string, value?: string) => void;
@@ -89,41 +89,52 @@ const noNameIn = (cell: string): string | null => itemsOf(cell).find((item) => n
 /** @param refused takes the names of values that were refused */
 function valuesOfRow({ cells }: Row, columns: readonly Column[], refused: Set<string>, tell: TellOfRow): Values {
   const values: Record<string, Value> = {};
-  for (const { name, value, property } of columns) {
+  for (const column of columns) {
+    const { name, value, property } = column;
     const cell = cells[name];
     if (cell === undefined) {
       if (property.required && property.type !== 'bilingual') tell('MISSING_VALUE', 'fill in this cell', name);
       continue;
     }
-    const wrongLetters = wrongLettersIn(cell);
-    if (wrongLetters !== null) {
-      refused.add(value);
-      tell('BAD_LETTERS', wrongLetters, name, cell);
-      continue;
-    }
-    const personal = property === identifierValue && isNumber(cell) ? null : personalDataIn(cell);
-    if (personal) {
-      refused.add(value);
-      tell(
-        'PERSONAL_DATA',
-        `remove ${personal}: Samspil holds no data on persons, only on roles and organisations`,
-        name,
-      );
-      continue;
-    }
-    const noName = names.has(value) ? noNameIn(cell) : null;
-    if (noName !== null) {
-      refused.add(value);
-      tell('BAD_VALUE', `“${noName}” is no name: write one, or leave the cell empty`, name, cell);
-      continue;
-    }
-    const reading = readValue(cell, property);
+    const reading = readOnce(cell, column);
     if ('wrong' in reading) {
+      const { wrong, code = 'BAD_VALUE' } = reading;
       refused.add(value);
-      tell(reading.code ?? 'BAD_VALUE', reading.wrong, name, cell);
+      tell(code, wrong, name, code === 'PERSONAL_DATA' ? undefined : cell);
     } else if (typeof reading.value !== 'object' || reading.value.length > 0) values[value] = reading.value;
   }
   return values;
+}
+
+const REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 60;
+const remembered = new WeakMap<Column, Map<string, Reading>>();
+
+/** The columns of a dataset say the same again and again and checks are slow, so the last right cells are remembered. */
+function readOnce(cell: string, column: Column): Reading {
+  const right = remembered.get(column) ?? new Map<string, Reading>();
+  remembered.set(column, right);
+  const known = right.get(cell);
+  if (known) return known;
+  const reading = readCell(cell, column);
+  if ('wrong' in reading || cell.length > LONGEST_REMEMBERED) return reading;
+  if (right.size >= REMEMBERED) right.clear();
+  right.set(cell, reading);
+  return reading;
+}
+
+function readCell(cell: string, { value, property }: Column): Reading {
+  const wrongLetters = wrongLettersIn(cell);
+  if (wrongLetters !== null) return { code: 'BAD_LETTERS', wrong: wrongLetters };
+  const personal = property === identifierValue && isNumber(cell) ? null : personalDataIn(cell);
+  if (personal !== null)
+    return {
+      code: 'PERSONAL_DATA',
+      wrong: `remove ${personal}: Samspil holds no data on persons, only on roles and organisations`,
+    };
+  const noName = names.has(value) ? noNameIn(cell) : null;
+  if (noName !== null) return { wrong: `“${noName}” is no name: write one, or leave the cell empty` };
+  return readValue(cell, property);
 }
 
 function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): EntityRecord | null {

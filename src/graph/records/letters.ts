@@ -6,8 +6,12 @@ const control = /(?![\t\n\r])\p{Cc}/u;
 const lost = /\u{FFFD}|(?<=\p{Ll})\?(?=\p{Ll})/u;
 const webAddress = /\b(?:https?:\/\/|www\.)\S+/giu;
 
+/** As most cells of a dataset are: empty, or of ASCII alone. */
+const clean = /^(?:[!-~](?:[ -~]*[!-~])?)?$/u;
+
 /** A text in composed letters, without what nobody sees and without the space around it. */
-export const cleanText = (text: string): string => text.replaceAll(unseen, '').normalize('NFC').trim();
+export const cleanText = (text: string): string =>
+  clean.test(text) ? text : text.replaceAll(unseen, '').normalize('NFC').trim();
 
 /**
  * How UTF-8 looks in a program that takes it for another encoding. A letter beyond ASCII becomes two or three signs that
