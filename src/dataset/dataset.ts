@@ -13,7 +13,7 @@ import { fileMeant, isRead } from './file-names.js';
 import { fileFormats, type FileFormat } from './format.js';
 import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.js';
 import { readAhead } from './read-ahead.js';
-import { readRows, type Row } from './reading.js';
+import { linesOf, readRows } from './reading.js';
 import { World, type KnownGraph, type Placed } from './world.js';
 
 /** A dataset whose every row was checked. */
@@ -52,22 +52,76 @@ const FAULTS_SHOWN = 100;
  * @throws DATASET_MISSING; DATASET_INVALID with every fault in its details
  */
 export async function readDataset(folder: string, graph: KnownGraph, report: Report): Promise<Dataset> {
+  const reading = (await openDataset(folder)).checked(graph, report);
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done) return value;
+  }
+}
+
+/** A dataset of which no row is read. */
+export interface OpenDataset {
+  /** Null where it is no right one, which is told as rows are read. */
+  readonly manifest: Manifest | null;
+  /** How many lines its files have: it has fewer rows. @throws DATASET_MISSING where one cannot be read */
+  lines(): Promise<number>;
+  /**
+   * Reads it and checks all of it, and gives its records as long as there is no fault: whoever takes them must be able to
+   * let go of them again, since what is wrong may show in the last row.
+   * @param graph what the dataset may refer to beside its own rows
+   * @throws DATASET_INVALID with every fault in its details
+   */
+  checked(graph: KnownGraph, report: Report): AsyncGenerator<Records, Dataset>;
+}
+
+/** @throws DATASET_MISSING */
+export async function openDataset(folder: string): Promise<OpenDataset> {
   if (!existsSync(folder)) throw new SamspilError('DATASET_MISSING', `There is no folder ${folder}.`);
-  report(`Checking ${folder}`);
   const faults: Fault[] = [];
   const tell: Tell = (fault) => faults.push(fault);
   const manifest = await readManifest(folder, tell);
+  const files = await findFiles(folder, tell);
+  return {
+    manifest,
+    lines: async () => {
+      let lines = 0;
+      for (const { path } of files) for await (const more of readable(path, linesOf(path))) lines += more;
+      return lines;
+    },
+    checked: (graph, report) =>
+      readAhead(checkedRecords({ folder, manifest, files, faults: [...faults] }, graph, report)),
+  };
+}
+
+interface Unread {
+  readonly folder: string;
+  readonly manifest: Manifest | null;
+  readonly files: readonly DatasetFile[];
+  /** Those of its manifest and of the names of its files; those of its rows are put to them. */
+  readonly faults: Fault[];
+}
+
+async function* checkedRecords(
+  { folder, manifest, files, faults }: Unread,
+  graph: KnownGraph,
+  report: Report,
+): AsyncGenerator<Records, Dataset> {
+  report(`Checking ${folder}`);
   const world = new World(graph);
-  const files = await checkFiles(await findFiles(folder, tell), world, tell, report);
+  const progress = countedReport(report, (rows) => `Checked ${rows} rows`);
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(yield* checkFile(file, world, faults, progress));
+  await world.checkAudiences();
+  await world.checkMergers();
   if (faults.length > 0 || !manifest) throw invalid(folder, faults);
   const count = (holds: FileFormat['holds']) =>
-    files.filter(({ format }) => format.holds === holds).reduce((sum, { records }) => sum + records, 0);
+    checked.filter(({ format }) => format.holds === holds).reduce((sum, { records }) => sum + records, 0);
   return {
     manifest,
     entities: count('entities'),
     claims: count('claims'),
     doubles: await world.doubles(),
-    records: () => readAhead(recordsOf(files)),
+    records: () => readAhead(recordsOf(checked)),
   };
 }
 
@@ -85,30 +139,17 @@ async function findFiles(folder: string, tell: Tell): Promise<DatasetFile[]> {
   return [...files.filter(isSource), ...files.filter((file) => !isSource(file))];
 }
 
-async function checkFiles(
-  files: readonly DatasetFile[],
-  world: World,
-  tell: Tell,
-  report: Report,
-): Promise<CheckedFile[]> {
-  const checked: CheckedFile[] = [];
-  const progress = countedReport(report, (rows) => `Checked ${rows} rows`);
-  for (const file of files)
-    checked.push(await checkFile(file, world, (fault) => tell({ ...fault, file: file.format.name }), progress));
-  await world.checkAudiences();
-  await world.checkMergers();
-  return checked;
-}
-
-async function checkFile(
+/** @param faults takes those of the file; the records come as long as it is empty */
+async function* checkFile(
   file: DatasetFile,
   world: World,
-  tell: TellHere,
+  faults: Fault[],
   progress: (rows: number) => void,
-): Promise<CheckedFile> {
+): AsyncGenerator<Records, CheckedFile> {
   const hash = createHash('sha256');
   let records = 0;
   let missedRows = false;
+  const tell: TellHere = (fault) => faults.push({ ...fault, file: file.format.name });
   const tellHere: TellHere = (fault) => {
     missedRows ||= fault.code === 'WRONG_CELL_COUNT';
     tell(fault);
@@ -125,6 +166,7 @@ async function checkFile(
       if (file.format.holds === 'entities' && file.format.kind === 'Source') sources.push(...entities);
       else await world.checkEntities(entities, tell);
       await world.checkClaims(claims, tell);
+      if (faults.length === 0) yield recordsIn(part);
     }
     await world.checkEntities(sources, tell);
   } catch (error) {
@@ -142,6 +184,11 @@ interface Part {
   readonly rows: number;
 }
 
+const recordsIn = ({ entities, claims }: Pick<Part, 'entities' | 'claims'>): Records => ({
+  entities: entities.map(({ record }) => record),
+  claims: claims.map(({ record }) => record),
+});
+
 /** The records of a file, some thousands at a time. */
 async function* partsOf(
   { path, format }: DatasetFile,
@@ -151,7 +198,7 @@ async function* partsOf(
   let entities: Placed<EntityRecord>[] = [];
   let claims: Placed<ClaimRecord>[] = [];
   let rows = 0;
-  for await (const row of readableRows(path, readRows(path, format, tell, hash))) {
+  for await (const row of readable(path, readRows(path, format, tell, hash))) {
     const placed = recordOf(row, format, tell);
     if (placed && isClaim(placed)) claims.push(placed);
     else if (placed && isEntity(placed)) entities.push(placed);
@@ -168,10 +215,10 @@ async function* partsOf(
 const isClaim = (placed: Placed): placed is Placed<ClaimRecord> => 'verb' in placed.record;
 const isEntity = (placed: Placed): placed is Placed<EntityRecord> => !isClaim(placed);
 
-/** The rows of a file, which may go, or be none, between two of them. */
-async function* readableRows(path: string, rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
+/** What is read of a file, which may go, or be none, between two items. */
+async function* readable<Item>(path: string, items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   try {
-    yield* rows;
+    yield* items;
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
     throw new SamspilError('DATASET_MISSING', `${path} cannot be read: ${error.message}.`, { cause: error });
@@ -187,9 +234,7 @@ async function* recordsOf(files: readonly CheckedFile[]): AsyncGenerator<Records
       throw changed();
     };
     try {
-      for await (const { entities, claims } of partsOf(file, refuse, hash)) {
-        yield { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
-      }
+      for await (const part of partsOf(file, refuse, hash)) yield recordsIn(part);
     } catch (error) {
       throw error instanceof UnreadableFile ? changed() : error;
     }

@@ -15,7 +15,7 @@ import {
   type Written,
   type WrittenPart,
 } from '../graph/writing/index.js';
-import { countedReport, readDataset, type Dataset } from './dataset.js';
+import { countedReport, openDataset, readDataset, type Dataset, type OpenDataset } from './dataset.js';
 import type { Double } from './doubles.js';
 import { knownGraph } from './known-graph.js';
 import {
@@ -48,10 +48,10 @@ export interface ImportOptions {
 }
 
 /**
- * Loads a dataset: checks everything first, then writes all of it or nothing. Above `rowsAtOnce` it goes in batches, each
- * of them all or nothing. From the first that changes something until the last one is in, the import is marked
- * unfinished, and running it again continues it. A row replaces what was recorded under its id in the columns that its file
- * has; what the dataset does not mention stays.
+ * Loads a dataset: checks everything, and writes all of it or nothing. Above `rowsAtOnce` all is checked before the first
+ * row is written, and it goes in batches, each of them all or nothing. From the first that changes something until the last
+ * one is in, the import is marked unfinished, and running it again continues it. A row replaces what was recorded under its
+ * id in the columns that its file has; what the dataset does not mention stays.
  * @throws DATASET_MISSING, DATASET_INVALID, OUTCOME_UNKNOWN; IMPORT_UNFINISHED where another is, or where this one is cut
  *   off after something of it is in
  */
@@ -61,6 +61,11 @@ export async function importDataset(
   report: Report,
   { rowsAtOnce = ROWS_AT_ONCE, keep = () => {} }: ImportOptions = {},
 ): Promise<Imported> {
+  const open = await openDataset(folder);
+  if (open.manifest && (await open.lines()) <= rowsAtOnce) {
+    const { name } = open.manifest;
+    return importAsChecked(database, { ...open, name }, report, (writing, done) => keep(writing, name, done));
+  }
   const dataset = await readDataset(folder, knownGraph(readerOf(database)), report);
   const { name } = dataset.manifest;
   const found = await unfinished(database);
@@ -68,7 +73,7 @@ export async function importDataset(
   const beside: Beside = (writing, done) => keep(writing, name, done);
   const written =
     rowsOf(dataset) <= rowsAtOnce
-      ? await importAtOnce(database, dataset, report, beside)
+      ? await importAtOnce(database, name, () => reported(dataset, report), beside)
       : await importInBatches(database, dataset, report, {
           size: Math.min(rowsAtOnce, ROWS_IN_BATCH),
           before: found.find((known) => known.name === name),
@@ -112,11 +117,32 @@ const readerOf =
 
 type Beside = (writing: Writing, written: Pick<Written, 'created' | 'updated'>) => void;
 
-async function importAtOnce(database: Database, dataset: Dataset, report: Report, beside: Beside): Promise<Written> {
-  const { name } = dataset.manifest;
+/** Checks a dataset while it is written: where that finds a fault nothing of it stays. */
+async function importAsChecked(
+  database: Database,
+  { name, checked }: Pick<OpenDataset, 'checked'> & { readonly name: string },
+  report: Report,
+  beside: Beside,
+): Promise<Imported> {
+  refuseWhileUnfinished(await unfinished(database), name);
+  report(`Loading ${name} while it is checked`);
+  let doubles: readonly Double[] = [];
+  const records = async function* (): RecordStream {
+    ({ doubles } = yield* checked(knownGraph(readerOf(database)), report));
+  };
+  const written = await importAtOnce(database, name, records, beside);
+  return { name, ...written, doubles };
+}
+
+async function importAtOnce(
+  database: Database,
+  name: string,
+  records: () => RecordStream,
+  beside: Beside,
+): Promise<Written> {
   const once = onceHere();
   const write = database.write(async (tx) => {
-    const written = await writeRecords(tx, reported(dataset, report), ROLE, { once, beside });
+    const written = await writeRecords(tx, records(), ROLE, { once, beside });
     await requireFinished(tx, name);
     await unmark(tx, name);
     return finished(written);

@@ -98,6 +98,22 @@ const tooMany = (found: number, named: number): string =>
 
 const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
 
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
+
+/** How many lines a file has, however they end, some at a time. */
+export async function* linesOf(path: string): AsyncGenerator<number> {
+  let before = LINE_FEED;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    let lines = 0;
+    for (const byte of chunk) {
+      if (byte === CARRIAGE_RETURN || (byte === LINE_FEED && before !== CARRIAGE_RETURN)) lines += 1;
+      before = byte;
+    }
+    yield lines;
+  }
+  if (before !== LINE_FEED && before !== CARRIAGE_RETURN) yield 1;
+}
+
 /** The text of a file, with its bytes fed to the hash. */
 async function* decoded(path: string, hash: Hash): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -45,7 +45,7 @@ export const largeWorld: Files = {
 };
 
 /** Whether an import of it says that it is under way. */
-export const isHalfWay = (step: string): boolean => step.includes('20000 of 25000');
+export const isHalfWay = (step: string): boolean => step.includes('Checked 20000 rows');
 
 /** A folder of its own for a test; it goes when the test ends. */
 export async function newFolder(): Promise<string> {

@@ -4,7 +4,17 @@ import { clearedLines, compareDataset, doubleLines, exportDataset, importDataset
 import { graphVersion } from '../../src/graph/reading/version.js';
 import type { Difference } from '../../src/graph/writing/write.js';
 import { database, emptyGraph, sentQueries } from '../world.js';
-import { edited, filesIn, folderOf, manifest, newFolder, refused, smallWorld, type Files } from './folders.js';
+import {
+  edited,
+  filesIn,
+  folderOf,
+  largeWorld,
+  manifest,
+  newFolder,
+  refused,
+  smallWorld,
+  type Files,
+} from './folders.js';
 
 const quiet = () => {};
 const load = async (files: Files = {}) => importDataset(database, await folderOf({ ...smallWorld, ...files }), quiet);
@@ -103,6 +113,20 @@ describe('A first import', () => {
       'prioritises.csv': 'subject,object,rank,sources,confidence\nassessment:2026,need:boats,2,source:plan,CONFIRMED\n',
     });
     expect(await rowsOf('MATCH ()-[p:PRIORITISES]->() RETURN p.rank AS rank')).toEqual([{ rank: 2 }]);
+  });
+
+  test('leaves nothing where its last row is wrong, though rows are written while the others are checked', async () => {
+    await load();
+    const sent = sentQueries.length;
+    const wrong = await folderOf({
+      ...largeWorld,
+      'themes.csv': [largeWorld['themes.csv'], 'theme:last,Last,SURELY'].join('\n'),
+    });
+    expect(await refused(importDataset(database, wrong, quiet))).toMatchObject([{ row: 25_002, value: 'SURELY' }]);
+    expect(sentQueries.slice(sent)).toContain('graph/create-entities');
+    expect(await rowsOf('MATCH (theme:Theme) RETURN count(theme) AS count')).toEqual([{ count: 0 }]);
+    expect(await rowsOf('MATCH (change:Change) RETURN max(change.version) AS last')).toEqual([{ last: 1 }]);
+    expect(await graphVersion(database)).toBe(1);
   });
 
   test('a dataset may build on what the graph has', async () => {

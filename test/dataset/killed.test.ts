@@ -15,13 +15,13 @@ const quiet = () => {};
 const themesIn = async (graph: Database) =>
   Number((await graph.runStatement('MATCH (t:Theme) RETURN count(t) AS count'))[0]?.['count']);
 
-/** Kills a process that imports when it is half-way. */
-async function importAndKill(folder: string, options: object): Promise<void> {
+/** Kills a process that imports when it says that it is half-way. */
+async function importAndKill(folder: string, halfWay: string, options: object): Promise<void> {
   const importer = otherProcess(`
     const { Database } = await use(${JSON.stringify(sourceOf('index'))});
     const { importDataset } = await use(${JSON.stringify(sourceOf('../dataset/index'))});
     const report = (step) => {
-      if (!step.includes('20000 of 25000')) return;
+      if (!step.includes(${JSON.stringify(halfWay)})) return;
       process.stdout.write('half-way\\n');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     };
@@ -39,7 +39,7 @@ describe('An import whose process is killed half-way', () => {
 
   test('leaves nothing of itself and everything that was there, and runs again without help', async () => {
     const folder = await folderOf(largeWorld);
-    await importAndKill(folder, {});
+    await importAndKill(folder, 'Checked 20000 rows', {});
     expect(await themesIn(database)).toBe(0);
     expect(await graphVersion(database)).toBe(1);
     expect(await importDataset(database, await folderOf(smallWorld), quiet)).toMatchObject({
@@ -51,7 +51,7 @@ describe('An import whose process is killed half-way', () => {
 
   test('keeps its whole batches where it goes in batches, is marked unfinished, and goes on when run again', async () => {
     const folder = await folderOf(largeWorld);
-    await importAndKill(folder, { rowsAtOnce: 10_000 });
+    await importAndKill(folder, '20000 of 25000 rows', { rowsAtOnce: 10_000 });
     expect(await themesIn(database)).toBe(10_000);
     expect(await unfinished(database)).toEqual([{ name: 'large', created: 10_000, updated: 0 }]);
     await expect(importDataset(database, await folderOf(smallWorld), quiet)).rejects.toMatchObject({
