@@ -240,6 +240,8 @@ function confidenceIn(values: Values): number {
 /** The claims of one verb as they arrive. */
 class ClaimsBuilder {
   #count = 0;
+  /** Claims on one entity often come one after the other. */
+  #last: { readonly subject: EntityId | null; readonly index: number } = { subject: null, index: NONE };
   readonly #subject = indexes();
   readonly #object = indexes();
   readonly #confidence = bytes();
@@ -259,7 +261,8 @@ class ClaimsBuilder {
 
   add({ subject, object, key, values }: ClaimRecord, indexOf: (id: string) => number): void {
     const row = this.#count;
-    this.#subject.set(row, indexOf(subject));
+    if (subject !== this.#last.subject) this.#last = { subject, index: indexOf(subject) };
+    this.#subject.set(row, this.#last.index);
     this.#object.set(row, indexOf(object));
     this.#confidence.set(row, confidenceIn(values));
     this.#validity.set(row, claimBounds(datesIn(values)));

@@ -81,6 +81,9 @@ export const indexes = () => new Growing((length) => new Uint32Array(length));
 /** How many dates are looked for one by one in a list that is given: a map of all that are in it takes longer to make. */
 const FEW = 16;
 
+/** Of how many bounds the place is known without comparing them: the same dates have the same ones (`claimBounds`). */
+const REMEMBERED = 20_000;
+
 /** Dates of which each is in the list once. */
 export class BoundsList {
   readonly bounds: Bounds[];
@@ -101,12 +104,12 @@ export class BoundsList {
 
   #find(bounds: Bounds): number {
     const known = this.#known ?? this.#mapOfAll();
-    const place = known ? known.get(textOf(bounds)) : this.#lookThrough(bounds);
-    if (place !== undefined) return place;
-    this.bounds.push(bounds);
-    known?.set(textOf(bounds), this.bounds.length);
-    this.#places.set(bounds, this.bounds.length);
-    return this.bounds.length;
+    const found = known ? known.get(textOf(bounds)) : this.#lookThrough(bounds);
+    const place = found ?? this.bounds.push(bounds);
+    if (found === undefined) known?.set(textOf(bounds), place);
+    if (this.#places.size >= REMEMBERED) this.#places.clear();
+    this.#places.set(bounds, place);
+    return place;
   }
 
   /** Undefined as long as only few were looked for. */

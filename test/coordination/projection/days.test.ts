@@ -1,9 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysOfMonths, monthOf, monthText, OPEN } from '../../../src/coordination/projection/days.js';
+import { dayNumber, daysOfMonths, monthOf, monthText, OPEN } from '../../../src/coordination/projection/days.js';
+import type { Day } from '../../../src/graph/records/index.js';
 
 const DAY = 86_400_000;
 const firstDay = Date.UTC(-1, 0) / DAY;
+
+test('days are numbered from 1970 on as the calendar goes, whatever the year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: Date.parse('0001-01-01') / DAY, max: OPEN }), (day) => {
+      expect(dayNumber(new Date(day * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length) as Day)).toBe(day);
+    }),
+  );
+});
 
 test('the month of a day is that of the calendar', () => {
   fc.assert(
