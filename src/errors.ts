@@ -220,6 +220,11 @@ const catalogue = {
     about:
       'An import of more rows than one transaction takes was cut off: some of it is in. The message names how to continue it or give it up.',
   },
+  BULK_IMPORT_FAILED: {
+    status: 500,
+    about:
+      'Neo4j could not make a database of a dataset that was to be imported in bulk. Nothing was changed; its message says why.',
+  },
   NOT_UNFINISHED: { status: 409, about: 'No import of this name is unfinished, so there is nothing to give up.' },
   GENERATED_DIFFERS: { status: 500, about: 'A committed file that is made from the code differs from it.' },
   QUESTION_UNTOLD: {

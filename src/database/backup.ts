@@ -166,7 +166,7 @@ async function withFolder(
   work: (admin: Admin) => Promise<void>,
 ): Promise<void> {
   const { folder } = options;
-  const lock = await lockFolder(folder);
+  const lock = await lockFolder(folder, report);
   const owner = 'pid' in lock ? lock : runningOn(folder);
   try {
     if (owner)

@@ -5,9 +5,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SamspilError } from '../errors.js';
 import { fileErrorIn, inPlace, makeFolder, type Place } from '../file-errors.js';
+import { settle } from './arriving.js';
 import type { Connection } from './database.js';
 import { findJars, findJava } from './jars.js';
-import { takeLock } from './lock.js';
+import { takeLock, type Lock } from './lock.js';
 import { withoutStack } from './neo4j-process.js';
 import { writeWhole } from './process-record.js';
 import type { Report } from './report.js';
@@ -28,14 +29,26 @@ export interface ManagedNeo4jOptions {
 export const dataPlace = (folder: string): Place => ({ path: folder, setBy: 'SAMSPIL_DATA' });
 
 /**
- * Makes a data folder where there is none and takes its lock, or tells which running process has it.
+ * Makes a data folder where there is none and takes its lock, or tells which running process has it. What was cut off
+ * when its database was replaced is brought in order.
  * @throws DISK_FULL, FILE_UNUSABLE
  */
-export const lockFolder = async (folder: string): Promise<ReturnType<typeof takeLock>> =>
+export const lockFolder = async (folder: string, report: Report): Promise<ReturnType<typeof takeLock>> =>
   inPlace(dataPlace(folder), async () => {
     await makeFolder(folder, 0o700);
-    return takeLock(folder);
+    const lock = takeLock(folder);
+    if ('release' in lock) await settledOrReleased(folder, lock, report);
+    return lock;
   });
+
+async function settledOrReleased(folder: string, lock: Lock, report: Report): Promise<void> {
+  try {
+    await settle(folder, report);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
 
 /** What runs Neo4j or its administration tool on a folder. */
 export interface Prepared {
@@ -59,7 +72,7 @@ export async function prepareFolder(options: ManagedNeo4jOptions, report: Report
   return { java, jars, environment };
 }
 
-const passwordPath = (folder: string) => join(folder, 'password');
+export const passwordPath = (folder: string) => join(folder, 'password');
 export const configurationFolder = (folder: string) => join(folder, 'conf');
 
 /** How to reach the Neo4j of a folder. */

@@ -231,6 +231,12 @@ export class Database {
     return [...(await this.#bookmarks.getBookmarks())];
   }
 
+  /** From now on asks for no state that this process knew: another database has taken the place of the one that was there. */
+  async startAnew(): Promise<void> {
+    await this.#bookmarks.updateBookmarks(await this.bookmarks(), []);
+    this.#plans.forget();
+  }
+
   /** From now on reads from these states or newer ones, whichever server of a cluster answers. */
   async follow(bookmarks: readonly string[]): Promise<void> {
     await this.#bookmarks.updateBookmarks([], bookmarks);

@@ -2,6 +2,8 @@ export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './
 export { Database, type Connection } from './database.js';
 export { MOST_CONNECTIONS, whyAway } from './errors.js';
 export { backUp, requireData, requireRoomToVerify, requireSomethingToSave, restore } from './backup.js';
+export { BulkFiles, type BulkProperties, type BulkTypes } from './bulk-files.js';
+export { type BulkLoad, loadInBulk } from './bulk-load.js';
 export type { ManagedNeo4jOptions } from './data-folder.js';
 export { beginManagedNeo4j, startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 export { findDatabase, managedOptions, openDatabase, prepareDatabase, type OpenDatabase } from './open.js';
@@ -14,5 +16,6 @@ export {
   migrationsOf,
   pendingMigrations,
 } from './migrations.js';
+export { inMegabytes, MEGABYTE } from './room.js';
 export type { Report } from './report.js';
 export type { ReadOptions, Sender, Transaction } from './transaction.js';

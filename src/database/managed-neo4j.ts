@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
 import { SamspilError } from '../errors.js';
+import { settle } from './arriving.js';
 import { configurationFolder, connectionTo, lockFolder, makePassword, prepareFolder } from './data-folder.js';
 import type { ManagedNeo4jOptions } from './data-folder.js';
 import { Database, type Connection } from './database.js';
@@ -23,6 +24,12 @@ export interface ManagedNeo4j {
   readonly lacking: string | null;
   /** What its disk has left. */
   readonly room: Room;
+  /** How it is run. */
+  readonly options: ManagedNeo4jOptions;
+  /** Ends its process at once, and starts no other before `resume`: what was confirmed is in its files. */
+  pause(): Promise<void>;
+  /** Starts it again, on the database that its folder has by then. @throws what `started` fails with */
+  resume(): Promise<void>;
   /** Ends it in order: it writes everything to its files first. */
   stop(): Promise<void>;
 }
@@ -51,7 +58,7 @@ export async function beginManagedNeo4j(
   patience = PATIENCE,
 ): Promise<ManagedNeo4j> {
   const { folder } = options;
-  const lock = await lockFolder(folder);
+  const lock = await lockFolder(folder, report);
   if ('pid' in lock) {
     throw new SamspilError(
       'DATABASE_IN_USE',
@@ -92,6 +99,7 @@ export async function findManagedNeo4j(folder: string): Promise<Connection | nul
   return (await ask(connection)) === 'answers' ? connection : null;
 }
 
+const PAUSED = 'Neo4j is not running: its database is being replaced.';
 const STARTING = 'Neo4j is starting. To recover what was under way when it ended may take minutes.';
 
 /** Looks after a Neo4j until it is stopped, which ends a start that is under way too. */
@@ -101,12 +109,13 @@ class Keeper implements ManagedNeo4j {
   lacking: string | null = STARTING;
   #process: Neo4jProcess | null = null;
   #letProcessGo = () => {};
+  #isPaused = false;
   readonly #watching: Promise<void>;
   readonly #stopping = new AbortController();
   readonly #database: Database;
 
   constructor(
-    private readonly options: ManagedNeo4jOptions,
+    readonly options: ManagedNeo4jOptions,
     readonly connection: Connection,
     private readonly report: Report,
     private readonly patience: number,
@@ -121,6 +130,20 @@ class Keeper implements ManagedNeo4j {
 
   get pid(): number | undefined {
     return this.#process?.pid;
+  }
+
+  async pause(): Promise<void> {
+    this.#isPaused = true;
+    this.lacking = PAUSED;
+    if (this.#process) await kill(this.options.folder, this.#process);
+    this.#letProcessGo();
+    this.#process = null;
+  }
+
+  async resume(): Promise<void> {
+    await settle(this.options.folder, this.report);
+    await this.#start();
+    this.#isPaused = false;
   }
 
   async stop(): Promise<void> {
@@ -201,6 +224,7 @@ class Keeper implements ManagedNeo4j {
       this.room.look();
       looks += 1;
       if (this.lacking === null && !(await this.#isIll(looks % LOOKS_BETWEEN_QUESTIONS === 0))) continue;
+      if (this.#isPaused) continue;
       if (this.room.free < ROOM_TO_START) {
         this.lacking = `The disk of Neo4j has no space left. It is started again when ${inMegabytes(ROOM_TO_START)} are free.`;
         continue;
@@ -216,6 +240,7 @@ class Keeper implements ManagedNeo4j {
   async #isIll(mayAsk: boolean): Promise<boolean> {
     const { folder } = this.options;
     const process = this.#process;
+    if (this.#isPaused) return false;
     if (!process || !isRunning(process)) {
       this.report(`Neo4j ended by itself and is started again. It said last:\n${endOfLog(folder)}`);
       return true;

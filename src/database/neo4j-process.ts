@@ -31,13 +31,26 @@ export function runningOn(folder: string): Neo4jProcess | null {
   return record && isRunning(record) ? record : null;
 }
 
+/** In which folder a process is, and what it knows beside its arguments. */
+interface Within {
+  readonly cwd?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /**
  * Starts the process. It has a process group of its own, so that Ctrl-C reaches Samspil first, which then stops it in
  * order. It is on record before anything else happens: not even SIGKILL a moment later hides it from the next start.
  */
-export function launch(folder: string, java: string, arguments_: readonly string[], port: number): Neo4jProcess {
+export function launch(
+  folder: string,
+  java: string,
+  arguments_: readonly string[],
+  port: number,
+  { environment = {}, ...within }: Within = {},
+): Neo4jProcess {
   const log = openLog(folder);
-  const child = spawn(java, arguments_, { detached: true, stdio: ['ignore', log, log] });
+  const env = { ...process.env, ...environment };
+  const child = spawn(java, arguments_, { detached: true, stdio: ['ignore', log, log], env, ...within });
   closeSync(log);
   child.on('error', () => {});
   if (child.pid === undefined) throw new SamspilError('DATABASE_START_FAILED', `${java} could not be started.`);
@@ -54,14 +67,17 @@ function openLog(folder: string): number {
   }
 }
 
-/** What the process said last. */
-export function endOfLog(folder: string): string {
+/** What the process has said. */
+export function readLog(folder: string): string {
   try {
-    return lastLines(readFileSync(logPath(folder), 'utf8'), 8);
+    return readFileSync(logPath(folder), 'utf8');
   } catch {
     return '';
   }
 }
+
+/** What the process said last. */
+export const endOfLog = (folder: string): string => lastLines(readLog(folder), 8);
 
 /** What a Java program says, without the lines that tell where in its code it was. */
 export const withoutStack = (said: string): string =>

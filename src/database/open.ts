@@ -14,8 +14,8 @@ export interface OpenDatabase {
   readonly where: string;
   /** Comes when the managed Neo4j answers for the first time, and fails where it cannot be started. */
   readonly started: Promise<void>;
-  /** What is known of the managed Neo4j without asking it; null for one that is not looked after here. */
-  readonly managed: Pick<ManagedNeo4j, 'lacking' | 'room'> | null;
+  /** The managed Neo4j; null for one that is not looked after here. */
+  readonly managed: ManagedNeo4j | null;
   close(): Promise<void>;
 }
 

@@ -1,11 +1,11 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SamspilError } from '../errors.js';
 import { fileErrorIn } from '../file-errors.js';
 import { dataPlace, refusedPassword } from './data-folder.js';
 import { Database, type Connection } from './database.js';
-import { endOfLog, logPath, type Neo4jProcess } from './neo4j-process.js';
+import { endOfLog, logPath, readLog, type Neo4jProcess } from './neo4j-process.js';
 import { cpuTimeOf, isRunning } from './process-record.js';
 import type { Report } from './report.js';
 
@@ -200,12 +200,4 @@ function failed(folder: string, what: string): SamspilError {
     fileErrorIn(readLog(folder), dataPlace(folder)) ??
     new SamspilError('DATABASE_START_FAILED', `${what}${saidLast(folder)}`)
   );
-}
-
-function readLog(folder: string): string {
-  try {
-    return readFileSync(logPath(folder), 'utf8');
-  } catch {
-    return '';
-  }
 }
