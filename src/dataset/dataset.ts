@@ -174,6 +174,7 @@ async function* checkFile(
     for (const fault of error.faults) tell(fault);
     missedRows = true;
   }
+  if (file.format.holds === 'claims') world.endClaims(file.format.verb);
   if (missedRows && file.format.holds === 'entities') world.missRows(file.format.kind);
   return { ...file, records, fingerprint: hash.digest('hex') };
 }

@@ -199,6 +199,11 @@ export class World {
     }
   }
 
+  /** Lets go what is kept of claims of a verb of which no more come: of the largest datasets it is most of the memory. */
+  endClaims(verb: Verb): void {
+    this.#claims.delete(verb);
+  }
+
   /** Checks, once all entities are noted, what is said to be merged into what, and that no merger shows what is hidden. */
   async checkMergers(): Promise<void> {
     if (this.#organisations.size === 0) return;
