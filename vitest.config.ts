@@ -15,7 +15,7 @@ const onNeo4j = ['**/*.neo4j.test.ts'];
 const production = [
   'test/federation/gateways.neo4j.test.ts',
   'test/database/{managed-neo4j,starting,disk}.test.ts',
-  'test/dataset/{backup,killed}.test.ts',
+  'test/dataset/{backup,in-bulk,killed}.test.ts',
   'test/explorer/panning.test.ts',
   'test/server/{faults,kills,recovery,several-processes}.test.ts',
   'test/rights/wide.test.ts',

@@ -8,6 +8,7 @@ import {
   requireData,
   restore,
   type Database,
+  type ManagedNeo4j,
   type Report,
 } from './database/index.js';
 import {
@@ -47,8 +48,8 @@ export async function importCommand(
   { dataset, dryRun, propose, ...why }: ImportOptions,
 ): Promise<void> {
   const importing = { dryRun, propose, ...why };
-  const lines = await withDatabase(settings, dataset, async (database, report) =>
-    importedFrom(database, folder, report, importing),
+  const lines = await withDatabase(settings, dataset, async (database, report, managed) =>
+    importedFrom(database, folder, report, { ...importing, managed }),
   );
   for (const line of lines) print(line);
 }
@@ -58,7 +59,12 @@ export async function importedFrom(
   database: Database,
   folder: string,
   report: Report,
-  { dryRun, propose, ...why }: Omit<ImportOptions, 'dataset'>,
+  {
+    dryRun,
+    propose,
+    managed = null,
+    ...why
+  }: Omit<ImportOptions, 'dataset'> & { readonly managed?: ManagedNeo4j | null },
 ): Promise<string[]> {
   if (dryRun) {
     const { doubles, differences } = await compareDataset(database, resolve(folder), report);
@@ -67,7 +73,7 @@ export async function importedFrom(
   const { importAsSet, proposeDataset } = await import('./recording/index.js');
   return propose
     ? proposedLines(await proposeDataset(database, resolve(folder), report, why))
-    : importedLines(await importAsSet(database, resolve(folder), report, why));
+    : importedLines(await importAsSet(database, resolve(folder), report, { ...why, managed }));
 }
 
 function importedLines({ name, created, updated, unchanged, led, cleared, doubles, version, sets }: ImportedAsSets) {
@@ -263,12 +269,12 @@ export async function tokenCommand(
 async function withDatabase<Result>(
   settings: Settings,
   dataset: string,
-  work: (database: Database, report: Report) => Promise<Result>,
+  work: (database: Database, report: Report, managed: ManagedNeo4j | null) => Promise<Result>,
 ): Promise<Result> {
   return reporting(async (report) => {
     const opened = await openDatabase(settings, { dataset, join: true }, report);
     try {
-      return await work(opened.database, report);
+      return await work(opened.database, report, opened.managed);
     } finally {
       await opened.close();
     }

@@ -6,6 +6,7 @@ import { developmentKeys, developmentToken } from '../src/access/index.js';
 import { refuseWithoutRoom, refuseWithoutRoomToVerify } from '../src/database/backup.js';
 import { startManagedNeo4j } from '../src/database/index.js';
 import { findJars } from '../src/database/jars.js';
+import { roomLacking } from '../src/dataset/bulk-import.js';
 import { fileError } from '../src/file-errors.js';
 import { readSettings } from '../src/settings.js';
 import { newFolder } from './dataset/folders.js';
@@ -76,6 +77,16 @@ test('A backup that cannot be restored beside is refused before anything is writ
   expect(roomFor(50, 399, false)).toThrow('takes up to 400 MB, and the disk of /data has 399 MB left');
   expect(roomFor(450, 450, true)).not.toThrow();
   expect(roomFor(449, 449, true)).toThrow('takes up to 450 MB');
+});
+
+test('a dataset for which there is no room in bulk goes in batches, and that is said', () => {
+  const [bytes, megabyte] = [100_000_000, 1_048_576];
+  const needed = 14 * bytes + 600 * megabyte;
+  expect(roomLacking(bytes, needed)).toBeNull();
+  expect(roomLacking(bytes, needed - 1)).toBe(
+    'it goes in batches, since in bulk it would take up to 1935 MB and the disk has 1935 MB left',
+  );
+  expect(roomLacking(bytes, 100 * megabyte)).toContain('the disk has 100 MB left');
 });
 
 describe('What was cut off when it was written is made anew', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../database/index.js';
@@ -22,6 +22,8 @@ export interface Dataset {
   /** How many entities and claims it has. */
   readonly entities: number;
   readonly claims: number;
+  /** How large its files are. */
+  readonly bytes: number;
   /** New organisations that may be on record already. */
   readonly doubles: readonly Double[];
   /**
@@ -39,6 +41,7 @@ interface DatasetFile {
 interface CheckedFile extends DatasetFile {
   readonly fingerprint: string;
   readonly records: number;
+  readonly bytes: number;
 }
 
 /** Rows that are understood, looked up and written together. */
@@ -120,6 +123,7 @@ async function* checkedRecords(
     manifest,
     entities: count('entities'),
     claims: count('claims'),
+    bytes: checked.reduce((sum, { bytes }) => sum + bytes, 0),
     doubles: await world.doubles(),
     records: () => readAhead(recordsOf(checked)),
   };
@@ -176,7 +180,8 @@ async function* checkFile(
   }
   if (file.format.holds === 'claims') world.endClaims(file.format.verb);
   if (missedRows && file.format.holds === 'entities') world.missRows(file.format.kind);
-  return { ...file, records, fingerprint: hash.digest('hex') };
+  const bytes = statSync(file.path, { throwIfNoEntry: false })?.size ?? 0;
+  return { ...file, records, bytes, fingerprint: hash.digest('hex') };
 }
 
 interface Part {

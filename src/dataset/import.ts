@@ -1,4 +1,4 @@
-import type { Database, Report } from '../database/index.js';
+import type { Database, ManagedNeo4j, Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import type { EntityId } from '../graph/records/index.js';
 import {
@@ -10,13 +10,14 @@ import {
   writeRecords,
   type Writing,
   type Difference,
-  type Records,
   type RecordStream,
   type Written,
   type WrittenPart,
 } from '../graph/writing/index.js';
-import { countedReport, openDataset, readDataset, type Dataset, type OpenDataset } from './dataset.js';
+import { importInBulk, type Beside } from './bulk-import.js';
+import { openDataset, readDataset, type Dataset, type OpenDataset } from './dataset.js';
 import type { Double } from './doubles.js';
+import { inBatches, reported, rowsOf } from './in-batches.js';
 import { knownGraph } from './known-graph.js';
 import {
   howToGoOn,
@@ -43,15 +44,18 @@ export interface Imported extends Written {
 
 export interface ImportOptions {
   readonly rowsAtOnce?: number;
+  /** The Neo4j of the database, where this process looks after it: more rows go into an empty graph in bulk. */
+  readonly managed?: ManagedNeo4j | null;
   /** What is kept of each write of the dataset of that name, in its transaction. */
   readonly keep?: (writing: Writing, name: string, written: Pick<Written, 'created' | 'updated'>) => void;
 }
 
 /**
  * Loads a dataset: checks everything, and writes all of it or nothing. Above `rowsAtOnce` all is checked before the first
- * row is written, and it goes in batches, each of them all or nothing. From the first that changes something until the last
- * one is in, the import is marked unfinished, and running it again continues it. A row replaces what was recorded under its
- * id in the columns that its file has; what the dataset does not mention stays.
+ * row is written, and it goes in bulk where the graph is empty and its Neo4j is looked after here, which is all or nothing
+ * too, and otherwise in batches, each of them all or nothing. From the first that changes something until the last one is
+ * in, the import is marked unfinished, and running it again continues it. A row replaces what was recorded under its id in
+ * the columns that its file has; what the dataset does not mention stays.
  * @throws DATASET_MISSING, DATASET_INVALID, OUTCOME_UNKNOWN; IMPORT_UNFINISHED where another is, or where this one is cut
  *   off after something of it is in
  */
@@ -59,7 +63,7 @@ export async function importDataset(
   database: Database,
   folder: string,
   report: Report,
-  { rowsAtOnce = ROWS_AT_ONCE, keep = () => {} }: ImportOptions = {},
+  { rowsAtOnce = ROWS_AT_ONCE, keep = () => {}, managed = null }: ImportOptions = {},
 ): Promise<Imported> {
   const open = await openDataset(folder);
   if (open.manifest && (await open.lines()) <= rowsAtOnce) {
@@ -71,18 +75,15 @@ export async function importDataset(
   const found = await unfinished(database);
   refuseWhileUnfinished(found, name);
   const beside: Beside = (writing, done) => keep(writing, name, done);
+  const size = Math.min(rowsAtOnce, ROWS_IN_BATCH);
+  const before = found.find((known) => known.name === name);
   const written =
     rowsOf(dataset) <= rowsAtOnce
       ? await importAtOnce(database, name, () => reported(dataset, report), beside)
-      : await importInBatches(database, dataset, report, {
-          size: Math.min(rowsAtOnce, ROWS_IN_BATCH),
-          before: found.find((known) => known.name === name),
-          beside,
-        });
+      : ((managed && (await importInBulk(database, dataset, report, { managed, role: ROLE, size, beside }))) ??
+        (await importInBatches(database, dataset, report, { size, before, beside })));
   return { name, ...written, doubles: dataset.doubles };
 }
-
-const rowsOf = ({ entities, claims }: Dataset): number => entities + claims;
 
 /** What an import would do. */
 export interface Comparison {
@@ -114,8 +115,6 @@ const readerOf =
   (database: Database): Reader =>
   async (query, parameters) =>
     database.read(query, parameters);
-
-type Beside = (writing: Writing, written: Pick<Written, 'created' | 'updated'>) => void;
 
 /** Checks a dataset while it is written: where that finds a fault nothing of it stays. */
 async function importAsChecked(
@@ -211,39 +210,6 @@ function cutOff({ name, created, updated }: Unfinished, rows: number, cause: unk
     { cause, ...(cause instanceof SamspilError && { where: cause.where, details: { cause: cause.code } }) },
   );
 }
-
-/** The records of a dataset; it reports how far they have come as they are asked for. */
-async function* reported(dataset: Dataset, report: Report): RecordStream {
-  const rows = rowsOf(dataset);
-  report(`Loading ${dataset.manifest.name}: ${rows} rows`);
-  const progress = countedReport(report, (done) => `Loading ${dataset.manifest.name}: ${done} of ${rows} rows`);
-  for await (const part of dataset.records()) {
-    yield part;
-    progress(rowsIn(part));
-  }
-}
-
-/**
- * A batch is in memory as a whole, since Neo4j may ask for its transaction to be tried again. The last one comes when all
- * was read, since only then is it known that no file was changed.
- */
-async function* inBatches(records: RecordStream, size: number): AsyncGenerator<{ batch: Records; isLast: boolean }> {
-  let parts: Records[] = [];
-  const batch = (): Records => ({
-    entities: parts.flatMap(({ entities }) => entities),
-    claims: parts.flatMap(({ claims }) => claims),
-  });
-  for await (const part of records) {
-    if (parts.reduce((rows, records) => rows + rowsIn(records), 0) >= size) {
-      yield { batch: batch(), isLast: false };
-      parts = [];
-    }
-    parts.push(part);
-  }
-  yield { batch: batch(), isLast: true };
-}
-
-const rowsIn = ({ entities, claims }: Records): number => entities.length + claims.length;
 
 const sum = (a: WrittenPart, b: WrittenPart): WrittenPart => ({
   created: a.created + b.created,

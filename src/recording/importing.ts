@@ -28,7 +28,7 @@ export async function importAsSet(
   database: Database,
   folder: string,
   report: Report,
-  { reason, ...options }: Pick<ImportOptions, 'rowsAtOnce'> & { readonly reason?: string } = {},
+  { reason, ...options }: Pick<ImportOptions, 'rowsAtOnce' | 'managed'> & { readonly reason?: string } = {},
 ): Promise<ImportedAsSets> {
   const word = reason === undefined ? undefined : reasonIn(reason);
   const sets = new Map<number, string>();

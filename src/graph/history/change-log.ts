@@ -84,6 +84,22 @@ export class ChangeLog {
   }
 }
 
+/** A node of the log as Neo4j keeps it. */
+export interface LogNode extends Entry {
+  readonly version: number;
+  readonly at: string;
+  readonly role: string;
+}
+
+/** The changes of one write as the nodes that `append-changes` makes of them, where nobody asks for it and says why. */
+export function* logNodes(version: number, role: string, changes: readonly LoggedChange[]): Generator<LogNode> {
+  const at = new Date().toISOString();
+  for (let part = 0; part * CHANGES_PER_ENTRY < changes.length; part += 1) {
+    const ofEntry = changes.slice(part * CHANGES_PER_ENTRY, (part + 1) * CHANGES_PER_ENTRY);
+    yield { version, at, role, ...entryOf(part, ofEntry) };
+  }
+}
+
 const entryOf = (part: number, changes: readonly LoggedChange[]): Entry => ({
   part,
   ids: changes.map(({ id }) => id),

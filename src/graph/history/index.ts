@@ -9,5 +9,5 @@ export {
   type RecordedChange,
   valuesIn,
 } from './change-history.js';
-export { ChangeLog, type LoggedChange } from './change-log.js';
+export { ChangeLog, type LoggedChange, logNodes } from './change-log.js';
 export { type LoggedValues, loggedValues } from './logged-values.js';

@@ -1,5 +1,6 @@
 /* Writes records into Neo4j, each write once and as a whole, and keeps the log. */
 
+export { type BulkBatch, BulkWrite, type EmptyGraph, readEmptyGraph } from './bulk-write.js';
 export { batches, groupedByVerb } from './batches.js';
 export { type Cleared, clearedBy, together } from './cleared.js';
 export { Editing, Edits } from './editing.js';

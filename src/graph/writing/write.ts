@@ -233,7 +233,7 @@ export async function writeDifference(
 }
 
 /** What a record says of being merged, where that is not so yet. */
-function mergerIn({ id, values }: EntityRecord, merged: Merged): Merger[] {
+export function mergerIn({ id, values }: EntityRecord, merged: Merged): Merger[] {
   const { mergedInto, mergeReason } = values;
   if (typeof mergedInto !== 'string' || merged.recordOf(id)) return [];
   return [
@@ -246,7 +246,7 @@ function mergerIn({ id, values }: EntityRecord, merged: Merged): Merger[] {
 }
 
 /** A record without what it says of being merged, which is done once all is there. */
-function unmergedRecord(record: EntityRecord, merged: Merged): EntityRecord {
+export function unmergedRecord(record: EntityRecord, merged: Merged): EntityRecord {
   if (merged.recordOf(record.id) || record.values['mergedInto'] === undefined) return record;
   const { mergedInto: _, mergeReason: _reason, ...values } = record.values;
   return { ...record, values };
@@ -256,7 +256,7 @@ function unmergedRecord(record: EntityRecord, merged: Merged): EntityRecord {
 const isSeen = (record: EntityRecord | ClaimRecord, merged: Merged): boolean =>
   !('verb' in record) || !merged.isAside(record);
 
-const loggedChange = ({ record, before }: Change<EntityRecord | ClaimRecord>): LoggedChange =>
+export const loggedChange = ({ record, before }: Change<EntityRecord | ClaimRecord>): LoggedChange =>
   before === undefined
     ? { id: record.id, action: 'CREATED', after: record.values }
     : { id: record.id, action: 'UPDATED', before, after: record.values };
