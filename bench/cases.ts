@@ -1,6 +1,7 @@
 import type { Report } from '#samspil/database/index.js';
 import { measureAlone, type Alone } from './alone.js';
 import { measureAnalyses } from './analyses.js';
+import { measureBulk } from './bulk.js';
 import { measureChangeLog } from './change-log.js';
 import { measureDashboard } from './dashboard.js';
 import { dashboardTable } from './dashboard-table.js';
@@ -134,6 +135,16 @@ export const cases: Readonly<Record<string, Case>> = {
     measure: async (options, report) => {
       const figures: Figure[] = [];
       for (const size of options.size) figures.push(...(await measureImport({ ...options, size }, report)));
+      return shown(figures);
+    },
+  },
+  bulk: {
+    about:
+      '(f) importing a dataset into an empty graph in bulk, phase by phase, against batches up to 100,000 initiatives',
+    size: [20_000],
+    measure: async (options, report) => {
+      const figures: Figure[] = [];
+      for (const size of options.size) figures.push(...(await measureBulk({ ...options, size }, report)));
       return shown(figures);
     },
   },
