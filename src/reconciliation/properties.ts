@@ -12,7 +12,6 @@ import {
 } from '../graph/vocabulary/index.js';
 import { type Language, type Words, words } from '../workbooks/index.js';
 import {
-  counted,
   identifiersOf,
   nameIn,
   type SubjectKind,
@@ -138,7 +137,7 @@ function relationProperty(relation: Relation): SubjectProperty {
     leadsTo: others,
     valuesOf: (entity, subjects) => {
       const now = today();
-      const found = claimsAlong(subjects.graph, entity, relation, { confidences: counted, asOf: null }, subjects.sight)
+      const found = claimsAlong(subjects.graph, entity, relation, subjects.counted)
         .filter(({ claim }) => !(typeof claim.values['lastDay'] === 'string' && claim.values['lastDay'] < now))
         .map(({ end }) => end);
       return [...new Set(found)].map((end) =>

@@ -1,4 +1,12 @@
-import { claimsAlong, type EntityAt, type GraphInMemory, isSeen, storedOf } from '../graph/reading/index.js';
+import {
+  claimsAlong,
+  type ClaimsCounted,
+  countingFor,
+  counts,
+  type EntityAt,
+  type GraphInMemory,
+  storedOf,
+} from '../graph/reading/index.js';
 import { type EntityId, folded, identifierKey, namesIn, type Sight, type Stored } from '../graph/records/index.js';
 import { atLeast, kinds, type Kind, relationOf } from '../graph/vocabulary/index.js';
 import { knownOf, Names, type Language, type Words, words } from '../workbooks/index.js';
@@ -12,7 +20,7 @@ export const isSubjectKind = (text: string): text is SubjectKind => subjectKinds
 export const wordsOfKind = (kind: Kind): Words => words(kinds[kind].da, kinds[kind].en);
 
 /** How sure a record must be to be told of, as in every list of the API. */
-export const counted = atLeast('INFERRED');
+const told = atLeast('INFERRED');
 
 /** Something that may be meant, with all its names, folded. */
 export interface Subject {
@@ -25,18 +33,22 @@ export class Subjects {
   readonly #listed = new Map<SubjectKind, readonly Subject[]>();
   readonly #names = new Map<SubjectKind, Names>();
   #identified: ReadonlyMap<string, readonly EntityId[]> | undefined;
+  /** Which claims count, and which entities. */
+  readonly counted: ClaimsCounted;
 
   constructor(
     readonly graph: GraphInMemory,
     readonly sight: Sight,
-  ) {}
+  ) {
+    this.counted = { ...countingFor(told, sight), asOf: null };
+  }
 
   /** Those of a kind, by name. */
   ofKind(kind: SubjectKind): readonly Subject[] {
     const known = this.#listed.get(kind);
     if (known) return known;
     const listed = [...this.graph.ofKind(kind)]
-      .filter((entity) => this.#isShown(entity))
+      .filter((entity) => counts(entity, this.counted))
       .map((entity) => ({ entity, names: namesIn(valuesOf(entity)).map(folded) }));
     this.#listed.set(kind, listed);
     return listed;
@@ -53,7 +65,7 @@ export class Subjects {
   /** What an id leads to, whatever its kind; null where that is not for the caller to see. */
   seen(id: EntityId): EntityAt | null {
     const entity = this.graph.entitySeen(id, this.sight);
-    return entity && this.#isShown(entity) ? entity : null;
+    return entity && counts(entity, this.counted) ? entity : null;
   }
 
   /** The organisations that have a public identifier. @param key as `identifierKey` makes it */
@@ -71,11 +83,6 @@ export class Subjects {
       }
     return found;
   }
-
-  #isShown(entity: EntityAt): boolean {
-    const { guard, confidence } = storedOf(entity);
-    return isSeen(guard, this.sight) && counted.some((each) => each === confidence);
-  }
 }
 
 /** What is stored of an entity, as records name it. */
@@ -86,9 +93,9 @@ const identifiers = relationOf('Organisation', 'identifiers');
 /** The public identifiers of an organisation that a caller may see. */
 export const identifiersOf = (
   organisation: EntityAt,
-  { graph, sight }: Subjects,
+  { graph, counted }: Subjects,
 ): readonly { readonly scheme: string; readonly value: string }[] =>
-  claimsAlong(graph, organisation, identifiers, { confidences: counted, asOf: null }, sight).map(({ end }) => {
+  claimsAlong(graph, organisation, identifiers, counted).map(({ end }) => {
     const { scheme, value } = valuesOf(end);
     return { scheme: String(scheme), value: String(value) };
   });

@@ -86,7 +86,7 @@ function appliedFor(entity: EntityAt, countable: Countable): Stated[] {
 }
 
 const along = ({ graph, counting }: Countable, entity: EntityAt, kind: Kind, field: string): ClaimAlong[] =>
-  claimsAlong(graph, entity, relationOf(kind, field), { ...counting, asOf: null }, counting.sight);
+  claimsAlong(graph, entity, relationOf(kind, field), { ...counting, asOf: null });
 
 type Values = Readonly<Record<string, unknown>>;
 

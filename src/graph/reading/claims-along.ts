@@ -1,6 +1,8 @@
-import { nothingExcluded, type ExcludedClaims, type Sight } from '../records/index.js';
+import { nothingExcluded, type ExcludedClaims } from '../records/index.js';
 import { verbOf, type Confidence, type Kind, type Relation } from '../vocabulary/index.js';
-import { isSeen, storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import type { Counting } from './counting.js';
+import { storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { isAmong, UNSEEN } from './standing.js';
 
 /** Which claims of a relation are asked for. */
 export interface ClaimsQuestion {
@@ -8,6 +10,9 @@ export interface ClaimsQuestion {
   /** The first and last day of the date asked for; a claim of unknown validity is then left out. */
   readonly asOf: { readonly first: string; readonly last: string } | null;
 }
+
+/** The same, and who asks. */
+export interface ClaimsCounted extends Counting, ClaimsQuestion {}
 
 /** A claim that leads along a relation, and the entity that it leads to. */
 export interface ClaimAlong {
@@ -27,13 +32,12 @@ export function claimsAlong(
   graph: GraphInMemory,
   entity: EntityAt,
   relation: Relation,
-  question: ClaimsQuestion,
-  sight: Sight,
+  counted: ClaimsCounted,
 ): ClaimAlong[] {
   const counting: ClaimAlong[] = [];
   for (const claim of claimsOf(entity, relation)) {
     const end = endOf(claim, graph, relation);
-    if (end && verdictOn(claim, end, entity, relation, question, sight) === null) counting.push({ claim, end });
+    if (end && verdictOn(claim, end, entity, relation, counted) === null) counting.push({ claim, end });
   }
   return counting;
 }
@@ -43,14 +47,12 @@ export function someAlong(
   graph: GraphInMemory,
   entity: EntityAt,
   relation: Relation,
-  question: ClaimsQuestion,
-  sight: Sight,
-  isEnough: (along: ClaimAlong) => boolean,
+  counted: ClaimsCounted,
+  isEnough: (claim: ClaimAt, end: EntityAt) => boolean,
 ): boolean {
   for (const claim of claimsOf(entity, relation)) {
     const end = endOf(claim, graph, relation);
-    if (end && verdictOn(claim, end, entity, relation, question, sight) === null && isEnough({ claim, end }))
-      return true;
+    if (end && verdictOn(claim, end, entity, relation, counted) === null && isEnough(claim, end)) return true;
   }
   return false;
 }
@@ -60,15 +62,14 @@ export function* claimsBack(
   graph: GraphInMemory,
   end: EntityAt,
   relation: Relation,
-  question: ClaimsQuestion,
-  sight: Sight,
+  counted: ClaimsCounted,
 ): Generator<{ readonly claim: ClaimAt; readonly entity: EntityAt }> {
   const { verb, direction, owner } = relation;
   const outgoing = direction === 'outgoing';
   for (const claim of (outgoing ? end.to : end.from)[verb] ?? []) {
     const entity = graph.at(outgoing ? claim.subject : claim.object);
-    if (!entity || entity.node.type !== owner) continue;
-    if (verdictOn(claim, end, entity, relation, question, sight) === null) yield { claim, entity };
+    if (!entity || entity.kind !== owner) continue;
+    if (verdictOn(claim, end, entity, relation, counted) === null) yield { claim, entity };
   }
 }
 
@@ -77,13 +78,12 @@ export function excludedAlong(
   graph: GraphInMemory,
   entity: EntityAt,
   relation: Relation,
-  question: ClaimsQuestion,
-  sight: Sight,
+  counted: ClaimsCounted,
 ): ExcludedClaims {
   const counts: Record<keyof ExcludedClaims, number> = { ...nothingExcluded };
   for (const claim of claimsOf(entity, relation)) {
     const end = endOf(claim, graph, relation);
-    const verdict = end ? verdictOn(claim, end, entity, relation, question, sight) : null;
+    const verdict = end ? verdictOn(claim, end, entity, relation, counted) : null;
     if (verdict !== null) counts[verdict] += 1;
   }
   return counts;
@@ -95,7 +95,7 @@ const claimsOf = (entity: EntityAt, { verb, direction }: Relation): readonly Cla
 /** What a claim leads to; undefined where the relation is to other kinds. */
 function endOf(claim: ClaimAt, graph: GraphInMemory, { direction, only }: Relation): EntityAt | undefined {
   const end = graph.at(direction === 'outgoing' ? claim.object : claim.subject);
-  return end && (only === null || only.includes(end.node.type)) ? end : undefined;
+  return end && (only === null || only.includes(end.kind)) ? end : undefined;
 }
 
 function verdictOn(
@@ -103,12 +103,10 @@ function verdictOn(
   end: EntityAt,
   entity: EntityAt,
   { verb, direction }: Relation,
-  { confidences, asOf }: ClaimsQuestion,
-  sight: Sight,
+  { confidences, asOf, verdicts }: ClaimsCounted,
 ): Verdict {
-  if (!isSeen(claim.guard, sight) || !isSeen(end.guard, sight) || !isSeen(entity.guard, sight)) return 'visibility';
-  if (!isAmong(claim.confidence, confidences)) return 'confidence';
-  if (!isAmong(end.confidence, confidences) || !isAmong(entity.confidence, confidences)) return 'confidence';
+  const why = verdicts.of(claim.standing) | verdicts.of(end.standing) | verdicts.of(entity.standing);
+  if (why !== 0) return (why & UNSEEN) === 0 ? 'confidence' : 'visibility';
   if (asOf === null) return null;
   const ends = direction === 'outgoing' ? [entity, end] : [end, entity];
   if (verbOf(verb).timeless === true && !ends.some(isInitiative)) return null;
@@ -121,15 +119,9 @@ function verdictOn(
 }
 
 const initiative: Kind = 'Initiative';
-const isInitiative = ({ node }: EntityAt): boolean => node.type === initiative;
+const isInitiative = ({ kind }: EntityAt): boolean => kind === initiative;
 
 function isDated(entity: EntityAt, confidences: readonly Confidence[]): boolean {
   const { firstDay, periodConfidence, confidence } = storedOf(entity);
   return firstDay !== undefined && isAmong(periodConfidence ?? confidence, confidences);
-}
-
-/** Whether a recorded value is one of these levels. */
-export function isAmong(value: unknown, confidences: readonly Confidence[]): boolean {
-  const levels: readonly unknown[] = confidences;
-  return levels.includes(value);
 }

@@ -1,10 +1,14 @@
 import type { Kind } from '../vocabulary/index.js';
 import type { AnyOf } from './conditions.js';
-import { anyTestOf, counts, type Counting } from './filter-tests.js';
+import { counts, type Counting } from './counting.js';
+import { holdsOf, testsOf, type Named, type Tested } from './filter-tests.js';
 import { sortNameOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
-import { candidatesIn } from './named.js';
 import { compare } from './page.js';
-import { sortedInSteps, Turns } from './turns.js';
+import { Places } from './places.js';
+import { sortedInSteps, Turns, type Steps } from './turns.js';
+
+/** So many entities are looked at between two looks at the clock. */
+const AT_A_TIME = 8;
 
 /** The entities of a kind that a filter means, by name as Danish sorts, then by id. Others go on while they are looked for. */
 export async function entitiesMeant(
@@ -13,16 +17,51 @@ export async function entitiesMeant(
   anyOf: AnyOf,
   counting: Counting,
 ): Promise<readonly EntityAt[]> {
-  const meant: EntityAt[] = [];
   const turns = new Turns();
-  const isMeant = anyTestOf(graph, anyOf, { ...counting, turns });
-  const candidates = candidatesIn(graph, kind, anyOf);
-  for (const entity of candidates ?? graph.ofKind(kind)) {
-    if (counts(entity, counting) && isMeant(entity)) meant.push(entity);
-    if (turns.isOver) await turns.next();
-  }
-  return candidates ? turns.take(sortedInSteps(meant, byName)) : meant;
+  const groups = testsOf(graph, anyOf, { ...counting, turns });
+  const begun = groups.map(begunFromNamed);
+  const listed = graph.listed.get(kind) ?? [];
+  const meant = new Places(graph.places.size);
+  let looked = 0;
+  const look = async (places: Iterable<number>, isMeant: (entity: EntityAt) => boolean): Promise<void> => {
+    for (const place of places) {
+      const entity = graph.at(place);
+      if (entity && entity.kind === kind && counts(entity, counting) && isMeant(entity)) meant.add(place);
+      if ((looked += 1) % AT_A_TIME === 0 && turns.isOver) await turns.next();
+    }
+  };
+  if (begun.every((each) => each !== null))
+    for (const { named, others } of begun)
+      await look(await turns.take(named.all()), (entity) => holdsOf(entity, others));
+  else await look(listed, (entity) => groups.some((group) => holdsOf(entity, group)));
+  return turns.take(byName(graph, listed, meant));
 }
 
-const byName = ({ node: one }: EntityAt, { node: other }: EntityAt): number =>
+/** The condition of a group that names the fewest, and the others, which are asked of those alone; null where none does. */
+function begunFromNamed(group: readonly Tested[]): { named: Named; others: readonly Tested[] } | null {
+  let fewest: (Tested & { readonly named: Named }) | null = null;
+  for (const { test, holds, named } of group)
+    if (holds && named && !(fewest && fewest.named.size <= named.size)) fewest = { test, holds, named };
+  const first = fewest;
+  return first && { named: first.named, others: group.filter(({ test }) => test !== first.test) };
+}
+
+/** To sort one takes as long as to come by so many that are in order. */
+const SORTED = 16;
+/** So many are come by in one step. */
+const STEP = 2_000;
+
+function* byName(graph: GraphInMemory, listed: readonly number[], meant: Places): Steps<readonly EntityAt[]> {
+  const isFew = meant.size * SORTED < listed.length;
+  const found: EntityAt[] = [];
+  let looked = 0;
+  for (const place of isFew ? meant : listed) {
+    const entity = isFew || meant.has(place) ? graph.at(place) : undefined;
+    if (entity) found.push(entity);
+    if ((looked += 1) % STEP === 0) yield;
+  }
+  return isFew ? yield* sortedInSteps(found, comparedByName) : found;
+}
+
+const comparedByName = ({ node: one }: EntityAt, { node: other }: EntityAt): number =>
   compare(sortNameOf(one), sortNameOf(other)) || compare(one.id, other.id);

@@ -1,13 +1,22 @@
 import { OPEN_END } from '../records/index.js';
 import type { Kind, Verb } from '../vocabulary/index.js';
-import { endsOf, networksBehind, type Counting } from './filter-tests.js';
+import { counts, type Counting } from './counting.js';
+import { networksBehind } from './filter-tests.js';
 import { storedOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { firstOf } from './in-order.js';
+import { compare } from './page.js';
 import { inTurns, type Steps } from './turns.js';
 
 /** By what entities can be counted. Each has the values that a filter on the same takes. */
 export type Facet =
   | { readonly by: 'property'; readonly property: string; readonly absent?: string }
-  | { readonly by: 'relation'; readonly verb: Verb; readonly outgoing: boolean; readonly kinds: readonly Kind[] }
+  | {
+      readonly by: 'relation';
+      readonly verb: Verb;
+      readonly outgoing: boolean;
+      /** Those that are counted; null where the verb leads to no others. */
+      readonly only: readonly Kind[] | null;
+    }
   | { readonly by: 'behind'; readonly verb: Verb }
   | { readonly by: 'years'; readonly firstDay: string; readonly lastDay: string };
 
@@ -15,6 +24,8 @@ export type Facet =
 export interface FacetCounts {
   /** The most frequent first, then by value. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** How many values there are, those that are not shown too. */
+  readonly distinct: number;
   readonly without: number;
 }
 
@@ -27,61 +38,124 @@ export interface Countable {
   readonly thisYear: number;
 }
 
-/** Counts while others go on. */
-export const countedBy = async (facet: Facet, countable: Countable): Promise<FacetCounts> =>
-  frequencies(countable.entities, valuesBy(facet, countable));
-
-/** How often each value occurs. @param valuesOf the values of one thing, in which one may stand several times */
-export const frequencies = async <Thing>(
-  things: readonly Thing[],
-  valuesOf: (thing: Thing) => readonly string[],
-): Promise<FacetCounts> => inTurns(counted(things, valuesOf));
-
-function* counted<Thing>(things: readonly Thing[], valuesOf: (thing: Thing) => readonly string[]): Steps<FacetCounts> {
-  const found = new Map<string, { count: number; last: number }>();
-  let without = 0;
-  for (const [at, thing] of things.entries()) {
-    const own = valuesOf(thing);
-    if (own.length === 0) without += 1;
-    for (const value of own) {
-      const known = found.get(value);
-      if (known === undefined) found.set(value, { count: 1, last: at });
-      else if (known.last !== at) {
-        known.count += 1;
-        known.last = at;
-      }
+/** Counts while others go on. @param most how many values are shown at most */
+export const countedBy = async (facet: Facet, countable: Countable, most: number): Promise<FacetCounts> => {
+  const { graph, entities } = countable;
+  switch (facet.by) {
+    case 'relation':
+    case 'behind': {
+      const idAt = (place: number): string => graph.at(place)?.node.id ?? '';
+      return frequencies(entities, facet.by === 'relation' ? endsBy(facet, countable) : networksBy(facet, countable), {
+        most,
+        textOf: idAt,
+      });
     }
-    yield;
+    default:
+      return frequencies(entities, valuesBy(facet, countable), { most, textOf: (value) => value });
   }
-  const values = [...found].map(([value, { count }]) => ({ value, count }));
-  values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
-  return { values, without };
+};
+
+/** Tells the values of one thing, in which one may stand several times. */
+type ValuesOf<Thing, Value> = (thing: Thing, tell: (value: Value) => void) => void;
+
+interface Shown<Value> {
+  readonly most: number;
+  readonly textOf: (value: Value) => string;
 }
 
-function valuesBy(facet: Facet, { graph, counting, thisYear }: Countable): (entity: EntityAt) => readonly string[] {
+/** How often each value occurs. */
+export const frequencies = async <Thing, Value>(
+  things: readonly Thing[],
+  valuesOf: ValuesOf<Thing, Value>,
+  shown: Shown<Value>,
+): Promise<FacetCounts> => inTurns(counted(things, valuesOf, shown));
+
+/** So many things are looked at in one step. */
+const STEP = 50;
+
+interface Count<Value> {
+  readonly value: Value;
+  count: number;
+  /** Where the thing stands that had it last. */
+  last: number;
+}
+
+function* counted<Thing, Value>(
+  things: readonly Thing[],
+  valuesOf: ValuesOf<Thing, Value>,
+  { most, textOf }: Shown<Value>,
+): Steps<FacetCounts> {
+  const found = new Map<Value, Count<Value>>();
+  let [at, told, without] = [0, 0, 0];
+  const tell = (value: Value): void => {
+    told += 1;
+    const known = found.get(value);
+    if (known === undefined) found.set(value, { value, count: 1, last: at });
+    else if (known.last !== at) {
+      known.count += 1;
+      known.last = at;
+    }
+  };
+  for (const thing of things) {
+    const before = told;
+    valuesOf(thing, tell);
+    if (told === before) without += 1;
+    if ((at += 1) % STEP === 0) yield;
+  }
+  const order = (one: Count<Value>, other: Count<Value>): number =>
+    other.count - one.count || compare(textOf(one.value), textOf(other.value));
+  const first = yield* firstOf(found.values(), most, order);
+  return {
+    values: first.map(({ value, count }) => ({ value: textOf(value), count })),
+    distinct: found.size,
+    without,
+  };
+}
+
+type PropertyFacet = Extract<Facet, { readonly by: 'property' | 'years' }>;
+
+function valuesBy(facet: PropertyFacet, { thisYear }: Countable): ValuesOf<EntityAt, string> {
   switch (facet.by) {
     case 'property': {
-      const absent = facet.absent === undefined ? [] : [facet.absent];
-      return (entity) => {
-        const value = storedOf(entity)[facet.property];
-        return typeof value === 'string' || typeof value === 'boolean' ? [String(value)] : absent;
+      const { property, absent } = facet;
+      return (entity, tell) => {
+        const value = storedOf(entity)[property];
+        if (typeof value === 'string' || typeof value === 'boolean') tell(String(value));
+        else if (absent !== undefined) tell(absent);
       };
-    }
-    case 'relation': {
-      const kinds = new Set<Kind>(facet.kinds);
-      return (entity) =>
-        endsOf(graph, entity, facet, counting).flatMap(({ node }) => (kinds.has(node.type) ? [node.id] : []));
-    }
-    case 'behind': {
-      const networksOf = networksBehind(graph, facet.verb, counting);
-      return (entity) => networksOf(entity).map(({ node }) => node.id);
     }
     case 'years':
-      return (entity) => {
+      return (entity, tell) => {
         const { [facet.firstDay]: first, [facet.lastDay]: last } = storedOf(entity);
-        return typeof first === 'string' && typeof last === 'string' ? yearsFrom(first, last, thisYear) : [];
+        if (typeof first === 'string' && typeof last === 'string') yearsFrom(first, last, thisYear).forEach(tell);
       };
   }
+}
+
+/** Tells the places of what a relation leads to. */
+function endsBy(
+  { verb, outgoing, only }: Extract<Facet, { readonly by: 'relation' }>,
+  { graph, counting }: Countable,
+): ValuesOf<EntityAt, number> {
+  const kinds = only && new Set<Kind>(only);
+  return (entity, tell) => {
+    for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
+      if (!counts(claim, counting)) continue;
+      const end = graph.at(outgoing ? claim.object : claim.subject);
+      if (end && counts(end, counting) && (kinds === null || kinds.has(end.kind))) tell(end.place);
+    }
+  };
+}
+
+/** Tells the places of the networks behind. */
+function networksBy(
+  { verb }: Extract<Facet, { readonly by: 'behind' }>,
+  { graph, counting }: Countable,
+): ValuesOf<EntityAt, number> {
+  const networksOf = networksBehind(graph, verb, counting);
+  return (entity, tell) => {
+    for (const { place } of networksOf(entity)) tell(place);
+  };
 }
 
 function yearsFrom(first: string, last: string, thisYear: number): string[] {

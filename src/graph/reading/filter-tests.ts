@@ -1,18 +1,11 @@
-import type { Sight } from '../records/index.js';
-import type { Confidence, Verb } from '../vocabulary/index.js';
-import { type ClaimAlong, claimsAlong, claimsBack, isAmong, someAlong } from './claims-along.js';
+import type { Verb } from '../vocabulary/index.js';
+import { type ClaimAlong, claimsAlong, claimsBack, someAlong } from './claims-along.js';
 import type { AnyOf, ClaimCondition, Condition, EdgesAsked, Range, ValueCondition } from './conditions.js';
-import { isSeen, storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { counts, type Counting } from './counting.js';
+import { storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import { calledOneOf, namedIn } from './named.js';
-import { atOnce, type Steps, type Turns } from './turns.js';
-
-/** Which entities and claims count for whoever asks. */
-export interface Counting {
-  readonly confidences: readonly Confidence[];
-  readonly sight: Sight;
-  /** Those of whoever can wait for what takes long. */
-  readonly turns?: Turns;
-}
+import { Places } from './places.js';
+import { atOnce, type Steps } from './turns.js';
 
 /**
  * Tells which claims along a relation are meant, from whichever entity. What is asked of where they lead is worked out
@@ -23,10 +16,10 @@ export function edgesMeant(
   asked: EdgesAsked,
   counting: Counting,
 ): (entity: EntityAt) => ClaimAlong[] {
-  const question = { confidences: counting.confidences, asOf: asked.asOf };
+  const counted = { ...counting, asOf: asked.asOf };
   const { isClaimMeant, leadsToMeant } = partsOf(graph, asked, counting);
   return (entity) =>
-    claimsAlong(graph, entity, asked.relation, question, counting.sight).filter(
+    claimsAlong(graph, entity, asked.relation, counted).filter(
       ({ claim, end }) => isClaimMeant(claim) && leadsToMeant(end),
     );
 }
@@ -39,14 +32,22 @@ interface PartsAsked {
 function partsOf(graph: GraphInMemory, { claim, node }: EdgesAsked, counting: Counting): PartsAsked {
   const tests = claim.map((condition) => claimTestOf(graph, condition, counting));
   const isMeant = anyTestOf(graph, node, counting);
-  const known = new Map<EntityAt, boolean>();
   return {
     isClaimMeant: ({ values }) => tests.every((test) => test(values)),
-    leadsToMeant: (end) => {
-      const found = known.get(end) ?? isMeant(end);
-      known.set(end, found);
-      return found;
-    },
+    leadsToMeant: node.flat().some(leadsOn) ? rememberedOf(isMeant) : isMeant,
+  };
+}
+
+/** Whether what is around an entity has to be looked at. */
+const leadsOn = ({ on }: Condition): boolean =>
+  on === 'edges' || on === 'relation' || on === 'behind' || on === 'identifier';
+
+function rememberedOf(test: Test): Test {
+  const known = new Map<EntityAt, boolean>();
+  return (entity) => {
+    const found = known.get(entity) ?? test(entity);
+    known.set(entity, found);
+    return found;
   };
 }
 
@@ -60,13 +61,34 @@ const STEP = 250;
 
 type Test = (entity: EntityAt) => boolean;
 
+/** What a condition asks, of one entity after the other. */
+export interface Tested {
+  readonly test: Test;
+  /** Whether it is to hold. */
+  readonly holds: boolean;
+  /** Where it names those that it means, or what they lead to; then it need not be asked of all. */
+  readonly named: Named | null;
+}
+
+/** All entities, of whatever kind, of which a condition holds, found from what it names. */
+export interface Named {
+  /** At most about so many are looked at. */
+  readonly size: number;
+  readonly all: () => Steps<Iterable<number>>;
+}
+
+/** The places of entities of which a condition holds. */
+interface Found extends Iterable<number> {
+  has(place: number): boolean;
+}
+
 /**
  * Asks one entity after the other, and where it comes to many looks from the other end of the claims instead: what a filter
  * means there has few claims beside those of all that are asked.
  */
-function fromEitherEnd(one: Test, many: () => Steps<Test>, few: number, { turns }: Counting): Test {
+function fromEitherEnd(one: Test, many: () => Steps<Pick<Found, 'has'>>, few: number, { turns }: Counting): Test {
   let asked = 0;
-  let all: Test | undefined;
+  let all: Pick<Found, 'has'> | undefined;
   const find = function* (): Steps<void> {
     all = yield* many();
   };
@@ -75,77 +97,119 @@ function fromEitherEnd(one: Test, many: () => Steps<Test>, few: number, { turns 
     if (asked === few + 1)
       if (turns) turns.first(find());
       else atOnce(find());
-    return (all ?? one)(entity);
+    return all ? all.has(entity.place) : one(entity);
   };
 }
 
 /** Tells whether as many entities as asked for are led to by edges that are meant. */
-function edgesTestOf(
-  graph: GraphInMemory,
-  asked: EdgesAsked,
-  count: Range,
-  counting: Counting,
-): (entity: EntityAt) => boolean {
+function edgesTestOf(graph: GraphInMemory, asked: EdgesAsked, count: Range, counting: Counting): Omit<Tested, 'holds'> {
   const { relation, asOf, node } = asked;
-  const question = { confidences: counting.confidences, asOf };
+  const counted = { ...counting, asOf };
   const parts = partsOf(graph, asked, counting);
   const named = namedIn(graph, node);
   // More than that changes nothing.
   const enough = count.max === null ? (count.min ?? 0) : Math.floor(count.max) + 1;
-  const isMeant = ({ claim, end }: ClaimAlong): boolean => parts.isClaimMeant(claim) && parts.leadsToMeant(end);
+  const isMeant = (claim: ClaimAt, end: EntityAt): boolean => parts.isClaimMeant(claim) && parts.leadsToMeant(end);
   const one = (entity: EntityAt): boolean => {
-    if (enough === 1)
-      return isWithin(Number(someAlong(graph, entity, relation, question, counting.sight, isMeant)), count);
+    if (enough === 1) return isWithin(Number(someAlong(graph, entity, relation, counted, isMeant)), count);
     const ends = new Set<EntityAt>();
     if (enough > 0)
-      someAlong(graph, entity, relation, question, counting.sight, (along) => {
-        if (!ends.has(along.end) && isMeant(along)) ends.add(along.end);
+      someAlong(graph, entity, relation, counted, (claim, end) => {
+        if (!ends.has(end) && isMeant(claim, end)) ends.add(end);
         return ends.size >= enough;
       });
     return isWithin(ends.size, count);
   };
-  const many = function* (): Steps<Test> {
-    const counted = new Map<EntityAt, number>();
+  const many = function* (): Steps<Found> {
+    const led = new Led(graph.places.size, count);
     for (const end of named ?? relation.kinds.flatMap((kind) => [...graph.ofKind(kind)])) {
       yield;
       if (!counts(end, counting) || !parts.leadsToMeant(end)) continue;
-      const led = new Set<EntityAt>();
       let looked = 0;
-      for (const { claim, entity } of claimsBack(graph, end, relation, question, counting.sight)) {
-        if (parts.isClaimMeant(claim)) led.add(entity);
+      for (const { claim, entity } of claimsBack(graph, end, relation, counted)) {
+        if (parts.isClaimMeant(claim)) led.add(entity.place, end.place);
         if ((looked += 1) % STEP === 0) yield;
       }
-      for (const entity of led) counted.set(entity, (counted.get(entity) ?? 0) + 1);
     }
-    return (entity) => isWithin(counted.get(entity) ?? 0, count);
+    return led;
   };
   const asksNothingOfNode = node.some((group) => group.length === 0);
   const few = named ? FEW : Math.max(FEW, Math.floor((graph.listed.get(relation.owner)?.length ?? 0) * SHARE));
-  return asksNothingOfNode ? one : fromEitherEnd(one, many, few, counting);
+  const along = { verb: relation.verb, outgoing: relation.direction === 'outgoing' };
+  return {
+    test: asksNothingOfNode ? one : fromEitherEnd(one, many, few, counting),
+    named: named && (count.min ?? 0) > 0 ? { size: claimsOn([...named], along), all: many } : null,
+  };
 }
+
+/** Places that are led to from as many ends as asked for. */
+class Led implements Found {
+  readonly #places: Places;
+  /** How often each was led to, and from which end last; undefined where once is enough. */
+  readonly #times: Map<number, { count: number; last: number }> | undefined;
+
+  constructor(
+    places: number,
+    private readonly range: Range,
+  ) {
+    this.#places = new Places(places);
+    this.#times = range.min !== null && range.min > 0 && range.min <= 1 && range.max === null ? undefined : new Map();
+  }
+
+  /** To be called for one end after the other. */
+  add(place: number, end: number): void {
+    this.#places.add(place);
+    if (!this.#times) return;
+    const known = this.#times.get(place);
+    if (!known) this.#times.set(place, { count: 1, last: end });
+    else if (known.last !== end) {
+      known.count += 1;
+      known.last = end;
+    }
+  }
+
+  has(place: number): boolean {
+    return this.#times ? isWithin(this.#times.get(place)?.count ?? 0, this.range) : this.#places.has(place);
+  }
+
+  *[Symbol.iterator](): Iterator<number> {
+    for (const place of this.#places) if (this.has(place)) yield place;
+  }
+}
+
+interface Way {
+  readonly verb: Verb;
+  readonly outgoing: boolean;
+}
+
+/** How many claims of a verb lead to these ends. */
+const claimsOn = (ends: readonly EntityAt[], { verb, outgoing }: Way): number =>
+  ends.reduce((sum, end) => sum + ((outgoing ? end.to : end.from)[verb] ?? []).length, 0);
 
 /** Tells whether a claim of a verb that counts leads to something with one of these ids. */
 function relationTestOf(
   graph: GraphInMemory,
-  along: { readonly verb: Verb; readonly outgoing: boolean; readonly values: readonly string[] },
+  along: Way & { readonly values: readonly string[] },
   counting: Counting,
-): (entity: EntityAt) => boolean {
+): Omit<Tested, 'holds'> {
   const ids = new Set<unknown>(along.values);
-  return fromEitherEnd(
+  const ends = calledOneOf(graph, along.values).filter((end) => counts(end, counting));
+  const all = function* (): Steps<Places> {
+    const led = new Places(graph.places.size);
+    for (const end of ends)
+      for (const [at, claim] of ((along.outgoing ? end.to : end.from)[along.verb] ?? []).entries()) {
+        if (counts(claim, counting)) led.add(along.outgoing ? claim.subject : claim.object);
+        if (at % STEP === 0) yield;
+      }
+    return led;
+  };
+  const test = fromEitherEnd(
     (entity) => endsOf(graph, entity, along, counting).some((other) => isCalled(other, ids)),
-    function* () {
-      const led = new Set<EntityAt>();
-      for (const end of calledOneOf(graph, along.values).filter((each) => counts(each, counting)))
-        for (const [at, claim] of ((along.outgoing ? end.to : end.from)[along.verb] ?? []).entries()) {
-          const entity = graph.at(along.outgoing ? claim.subject : claim.object);
-          if (entity && counts(claim, counting)) led.add(entity);
-          if (at % STEP === 0) yield;
-        }
-      return (entity) => led.has(entity);
-    },
+    all,
     FEW,
     counting,
   );
+  return { test, named: { size: claimsOn(ends, along), all } };
 }
 
 /** The entities to which claims lead, each once. */
@@ -154,11 +218,16 @@ export const endsAlong = (claims: readonly ClaimAlong[]): ReadonlySet<EntityAt> 
 
 /** Tells whether a filter means an entity. */
 export function anyTestOf(graph: GraphInMemory, anyOf: AnyOf, counting: Counting): (entity: EntityAt) => boolean {
-  const tests = anyOf.map((group) =>
-    group.map(({ holds, ...condition }) => ({ holds, test: testOf(graph, condition, counting) })),
-  );
-  return (entity) => tests.some((group) => group.every(({ holds, test }) => test(entity) === holds));
+  const groups = testsOf(graph, anyOf, counting);
+  return (entity) => groups.some((group) => holdsOf(entity, group));
 }
+
+/** What each group of a filter asks. */
+export const testsOf = (graph: GraphInMemory, anyOf: AnyOf, counting: Counting): readonly (readonly Tested[])[] =>
+  anyOf.map((group) => group.map(({ holds, ...condition }) => ({ holds, ...testedOf(graph, condition, counting) })));
+
+export const holdsOf = (entity: EntityAt, group: readonly Tested[]): boolean =>
+  group.every(({ holds, test }) => test(entity) === holds);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -191,25 +260,42 @@ function valueTestOf(condition: ValueCondition): (values: Values) => boolean {
 const isWithin = (value: number, { min, max }: Range): boolean =>
   (min === null || value >= min) && (max === null || value <= max);
 
-/** Whether an entity counts, or a claim whatever becomes of its ends. */
-export const counts = (
-  { confidence, guard }: Pick<EntityAt | ClaimAt, 'confidence' | 'guard'>,
-  { confidences, sight }: Pick<Counting, 'confidences' | 'sight'>,
-): boolean => isAmong(confidence, confidences) && isSeen(guard, sight);
+function testedOf(graph: GraphInMemory, condition: Condition, counting: Counting): Omit<Tested, 'holds'> {
+  switch (condition.on) {
+    case 'edges':
+      return edgesTestOf(graph, condition.edges, condition.count, counting);
+    case 'relation':
+      return relationTestOf(graph, condition, counting);
+    case 'ids': {
+      const ids = new Set<unknown>(condition.values);
+      const test: Test = (entity) => isCalled(entity, ids);
+      const called = calledOneOf(graph, condition.values).filter(test);
+      const all = function* (): Steps<Places> {
+        const places = new Places(graph.places.size);
+        for (const { place } of called) {
+          places.add(place);
+          yield;
+        }
+        return places;
+      };
+      return { test, named: { size: called.length, all } };
+    }
+    default:
+      return { test: testOf(graph, condition, counting), named: null };
+  }
+}
 
 /** Tells whether a condition holds of an entity; where it hangs on what is not recorded it does not. */
-function testOf(graph: GraphInMemory, condition: Condition, counting: Counting): (entity: EntityAt) => boolean {
+function testOf(
+  graph: GraphInMemory,
+  condition: Exclude<Condition, { readonly on: 'edges' | 'relation' | 'ids' }>,
+  counting: Counting,
+): Test {
   switch (condition.on) {
     case 'property':
     case 'range': {
       const test = valueTestOf(condition);
       return (entity) => test(storedOf(entity));
-    }
-    case 'edges':
-      return edgesTestOf(graph, condition.edges, condition.count, counting);
-    case 'ids': {
-      const ids = new Set<unknown>(condition.values);
-      return (entity) => isCalled(entity, ids);
     }
     case 'text':
       return (entity) => {
@@ -223,8 +309,6 @@ function testOf(graph: GraphInMemory, condition: Condition, counting: Counting):
         return typeof first === 'string' && typeof last === 'string' && first <= to && last >= from;
       };
     }
-    case 'relation':
-      return relationTestOf(graph, condition, counting);
     case 'behind': {
       const ids = new Set<unknown>(condition.values);
       const networksOf = networksBehind(graph, condition.verb, counting);
@@ -268,7 +352,7 @@ export function networksBehind(graph: GraphInMemory, verb: Verb, counting: Count
   };
   return (entity) =>
     endsOf(graph, entity, { verb, outgoing: false }, counting).flatMap((end) =>
-      end.node.type === 'Organisation' ? networksOf(end) : [],
+      end.kind === 'Organisation' ? networksOf(end) : [],
     );
 }
 

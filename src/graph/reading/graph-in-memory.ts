@@ -1,16 +1,17 @@
 import { claimNamed, kindOf, type ClaimId, type EntityId, type Sight, type Stored } from '../records/index.js';
 import { verbNames, type Kind, type Verb } from '../vocabulary/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
+import { withInserted } from './in-order.js';
 import { compare } from './page.js';
 import { withShared } from './shared-values.js';
+import { guardAt, isSeen, standingOf } from './standing.js';
 import { sortedInSteps, type Steps } from './turns.js';
 import type { GraphState } from './version.js';
 
 /** Whether something counts for a caller is asked again and again: what says so stands where it is found at once. */
 interface Counted {
-  readonly confidence: unknown;
-  /** What stands before it; nothing where it is public. */
-  readonly guard: unknown;
+  /** See `standingOf`. */
+  readonly standing: number;
 }
 
 /** A claim in memory, with all that is recorded on it and derived from that. Its ends are places of the graph. */
@@ -26,6 +27,7 @@ export type ClaimsByVerb = Readonly<Partial<Record<Verb, readonly ClaimAt[]>>>;
 /** An entity in memory, and the claims that lead from it and to it. */
 export interface EntityAt extends Counted {
   readonly place: number;
+  readonly kind: Kind;
   readonly node: EntityNode;
   readonly from: ClaimsByVerb;
   readonly to: ClaimsByVerb;
@@ -41,13 +43,14 @@ export interface MergedInto {
 }
 
 /** Entities lie in chunks, so that a graph that was moved on shares all but a few with the one before. */
-const CHUNK = 512;
+const BITS = 9;
+const CHUNK = 2 ** BITS;
 
 type Chunks = readonly (readonly (EntityAt | undefined)[])[];
 
 /**
  * The whole graph at one state: entities, claims and all that is recorded of them, by reference instead of by query.
- * It does not change; a `GraphDraft` makes the next one. Whoever reads for a caller hides by `isSeen`.
+ * It does not change; a `GraphDraft` makes the next one. Whoever reads for a caller hides by `Verdicts`.
  */
 export class GraphInMemory {
   constructor(
@@ -62,7 +65,7 @@ export class GraphInMemory {
   ) {}
 
   at(place: number): EntityAt | undefined {
-    return this.chunks[Math.floor(place / CHUNK)]?.[place % CHUNK];
+    return this.chunks[place >>> BITS]?.[place & (CHUNK - 1)];
   }
 
   /** The entity that has this id itself. */
@@ -76,7 +79,7 @@ export class GraphInMemory {
     const merged = this.merged.get(id);
     if (merged && !isSeen(merged.guard, sight)) return null;
     const found = this.entity(merged?.into ?? id);
-    return found && isSeen(found.guard, sight) ? found : null;
+    return found && isSeen(guardAt(found.standing), sight) ? found : null;
   }
 
   /** The entities of a kind by name as Danish sorts, then by id. */
@@ -87,10 +90,6 @@ export class GraphInMemory {
     }
   }
 }
-
-/** Whether something is for a caller to see. @param guard what stands before it; nothing where it is public */
-export const isSeen = (guard: unknown, sight: Sight): boolean =>
-  sight === null || guard === undefined || sight.some((each) => each === guard);
 
 type Way = 'from' | 'to';
 
@@ -148,7 +147,7 @@ export class GraphDraft {
   addClaim(stored: Stored & { readonly id: ClaimId }): void {
     const { verb, subject, object } = this.#endsOf(stored.id);
     const values = withShared(stored);
-    const claim = { subject, object, guard: values['guard'], confidence: values['confidence'], values };
+    const claim = { subject, object, standing: standingOf(values), values };
     this.#list(subject, 'from', verb).added.push(claim);
     this.#list(object, 'to', verb).added.push(claim);
   }
@@ -269,10 +268,14 @@ export class GraphDraft {
   }
 }
 
-function entityAt(place: number, node: EntityNode, { from, to }: Pick<EntityAt, 'from' | 'to'>): EntityAt {
-  const { guard, confidence }: Readonly<Record<string, unknown>> = node;
-  return { place, node, guard, confidence, from, to };
-}
+const entityAt = (place: number, node: EntityNode, { from, to }: Pick<EntityAt, 'from' | 'to'>): EntityAt => ({
+  place,
+  kind: node.type,
+  node,
+  standing: standingOf(node),
+  from,
+  to,
+});
 
 /** The ids of the claims with an end that are to go for good. */
 function idsAt({ ends }: ChangedList, end: number): Set<ClaimId> {
@@ -288,41 +291,6 @@ function without(list: readonly number[], places: ReadonlySet<number>): readonly
   if (places.size > MANY) return list.filter((place) => !places.has(place));
   const found = [...places].map((place) => list.indexOf(place)).filter((at) => at !== -1);
   return found.sort((one, other) => other - one).reduce((left, at) => left.toSpliced(at, 1), list);
-}
-
-/** Puts what is in order into a list that is. */
-function withInserted<Entry>(
-  list: readonly Entry[],
-  added: readonly Entry[],
-  order: (one: Entry, other: Entry) => number,
-): readonly Entry[] {
-  if (list.length === 0) return added;
-  const all: Entry[] = [];
-  let from = 0;
-  for (const entry of added) {
-    const at = placeIn(list, entry, order, from);
-    for (const other of list.slice(from, at)) all.push(other);
-    all.push(entry);
-    from = at;
-  }
-  return all.length === 0 ? list : [...all, ...list.slice(from)];
-}
-
-/** Where an entry belongs in a list that is in order, from a place on (binary search). */
-function placeIn<Entry>(
-  list: readonly Entry[],
-  entry: Entry,
-  order: (one: Entry, other: Entry) => number,
-  from: number,
-): number {
-  let [low, high] = [from, list.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const at = list[middle];
-    if (at !== undefined && order(at, entry) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** By which text an entity is sorted. */

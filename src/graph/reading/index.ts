@@ -1,7 +1,13 @@
 /* Reads entities, claims and pages of them from Neo4j, as far as whoever asks may see them. */
 
 export { amountSums, type AmountSum, hasAmounts } from './amounts.js';
-export { type ClaimAlong, claimsAlong, type ClaimsQuestion, excludedAlong } from './claims-along.js';
+export {
+  type ClaimAlong,
+  claimsAlong,
+  type ClaimsCounted,
+  type ClaimsQuestion,
+  excludedAlong,
+} from './claims-along.js';
 export type { ClaimNode } from './claim-node.js';
 export { claimsById, claimValues, type ClaimValues, sourcesOfClaim } from './claim-values.js';
 export {
@@ -18,7 +24,8 @@ export {
 } from './conditions.js';
 export type { Context } from './context.js';
 export { entitiesMeant } from './entities-meant.js';
-export { type Counting, edgesMeant, endsAlong } from './filter-tests.js';
+export { type Counting, countingFor, counts } from './counting.js';
+export { edgesMeant, endsAlong } from './filter-tests.js';
 export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
 export { keyLoader } from './key-loader.js';
 export { lastChanges, type LastChanges } from './last-changes.js';
@@ -62,15 +69,7 @@ export {
 } from './sorting.js';
 export { entitiesById, mergedEntities } from './stored-entities.js';
 export { changedIds } from './changed-since.js';
-export {
-  type ClaimAt,
-  type EntityAt,
-  GraphInMemory,
-  isSeen,
-  precedenceOf,
-  sortNameOf,
-  storedOf,
-} from './graph-in-memory.js';
+export { type ClaimAt, type EntityAt, GraphInMemory, precedenceOf, sortNameOf, storedOf } from './graph-in-memory.js';
 export { graphInMemory, graphMemory, type GraphMemory, limitGraph } from './held-graph.js';
 export { graphMoved } from './moves.js';
 export { graphState, type GraphState, graphVersion, isSameState, lastGraphState, renewGraph } from './version.js';

@@ -3,7 +3,7 @@ import type { ClaimNode } from './claim-node.js';
 import { atLeast, Confidence, valuesOf, type Verb } from '../vocabulary/index.js';
 import type { Context } from './context.js';
 import { claimNamed, type ClaimId, type EntityId, type Stored } from '../records/index.js';
-import { counts, type Counting } from './filter-tests.js';
+import { counts, type Counting } from './counting.js';
 import type { ClaimAt, GraphInMemory } from './graph-in-memory.js';
 import { keyLoader } from './key-loader.js';
 import type { Page, Slice } from './page.js';
@@ -76,7 +76,12 @@ export const recordedClaimOf = ({ verb, subject, object, claim, rivals }: Record
 });
 
 /** A claim in memory as resolvers hand it on. @param counting which of its rivals count, and who asks */
-export function recordedClaimAt(graph: GraphInMemory, claim: ClaimAt, verb: Verb, counting: Counting): RecordedClaim {
+export function recordedClaimAt(
+  graph: GraphInMemory,
+  claim: ClaimAt,
+  verb: Verb,
+  counting: Pick<Counting, 'verdicts'>,
+): RecordedClaim {
   const [subject, object] = [graph.at(claim.subject), graph.at(claim.object)];
   if (!subject || !object) throw new Error(`An end of ${claim.values.id} is missing`);
   return {

@@ -1,5 +1,6 @@
 import type { Relation } from '../vocabulary/index.js';
-import { counts, edgesMeant, endsAlong, type Counting } from './filter-tests.js';
+import { counts, type Counting } from './counting.js';
+import { edgesMeant, endsAlong } from './filter-tests.js';
 import { storedOf, type ClaimsByVerb, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import type { LastChanges } from './last-changes.js';
 import { compare, type Position } from './page.js';

@@ -95,24 +95,20 @@ export function facetsType(kind: Kind): ClassType {
 
 /** A facet as GraphQL shows it. @throws PAGE_OUT_OF_RANGE */
 export async function facetOf(
-  count: () => Promise<FacetCounts>,
+  count: (most: number) => Promise<FacetCounts>,
   first: number,
   terms: Terms | undefined,
 ): Promise<FacetObject> {
   if (first < 0 || first > LARGEST_PAGE)
     throw new SamspilError('PAGE_OUT_OF_RANGE', `\`first: ${first}\` is not from 0 to ${LARGEST_PAGE}.`);
-  const { values, without } = await count();
-  return {
-    values: values.slice(0, first).map((each) => ({ ...each, terms })),
-    distinct: values.length,
-    without,
-  };
+  const { values, distinct, without } = await count(first);
+  return { values: values.map((each) => ({ ...each, terms })), distinct, without };
 }
 
 function addFacet(resolver: ClassType, name: string, facet: Facet, terms: Terms | undefined): void {
   const prototype = resolver.prototype;
   const resolve = async (countable: Countable, first: number): Promise<FacetObject> =>
-    facetOf(async () => countedBy(facet, countable), first, terms);
+    facetOf(async (most) => countedBy(facet, countable, most), first, terms);
   Object.defineProperty(prototype, name, { value: resolve });
   FieldResolver(() => FacetObject)(prototype, name, {});
   Root()(prototype, name, 0);

@@ -73,16 +73,24 @@ export interface FilterField {
 
 export type FilterFields = Readonly<Record<string, FilterField>>;
 
-/** What can be asked of a kind of entity: how GraphQL names it and what it means to Cypher. */
-export function filterFields(kind: Kind): FilterFields {
-  return {
-    ...fieldsOfAll([kind], propertiesOf(kind)),
-    ...Object.fromEntries(relationsOf(kind).map(relationFilter)),
-    ...networksFilter(kind),
-    ...periodFilter(kind),
-    ...(kind === 'Organisation' && { identifier: identifierFilter }),
+/** Makes something once for each key: every question asks for it. */
+function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }
+
+/** What can be asked of a kind of entity: how GraphQL names it and what it means to Cypher. */
+export const filterFields = once((kind: Kind): FilterFields => ({
+  ...fieldsOfAll([kind], propertiesOf(kind)),
+  ...Object.fromEntries(relationsOf(kind).map(relationFilter)),
+  ...networksFilter(kind),
+  ...periodFilter(kind),
+  ...(kind === 'Organisation' && { identifier: identifierFilter }),
+}));
 
 /** What can be asked of an entity that may be of any of these kinds. */
 export const sharedFields = (kindsMeant: readonly Kind[]): FilterFields => fieldsOfAll(kindsMeant, entityProperties);
@@ -163,7 +171,7 @@ function propertyFilter([property, declaration]: [string, Property]): [string, F
 }
 
 /** What can be asked of what claims of a verb carry beside what all do, by name. */
-export const carriedFields = (verb: Verb): Readonly<Record<string, ValueField<ClaimCondition>>> =>
+export const carriedFields = once((verb: Verb): Readonly<Record<string, ValueField<ClaimCondition>>> =>
   Object.fromEntries(
     Object.entries<Property>(verbOf(verb).properties).flatMap(([property, declaration]) => {
       const field =
@@ -172,7 +180,8 @@ export const carriedFields = (verb: Verb): Readonly<Record<string, ValueField<Cl
           : valueField(property, declaration);
       return field ? [[property, field]] : [];
     }),
-  );
+  ),
+);
 
 const referenceField = (property: string, about: string, kind: Kind): ValueField<ClaimCondition> => ({
   type: () => [ID],
@@ -198,14 +207,14 @@ function yesNoFilter(property: string, { about, absent }: Property & { readonly 
       };
 }
 
-function relationFilter({ field, verb, direction, kinds: ends }: Relation): [string, FilterField] {
+function relationFilter({ field, verb, direction, kinds: ends, only }: Relation): [string, FilterField] {
   const outgoing = direction === 'outgoing';
   return [
     field,
     {
       type: () => [ID],
       question: (value) => ({ condition: { on: 'relation', verb, outgoing, values: idsIn(field, value, ends) } }),
-      facet: { by: 'relation', verb, outgoing, kinds: ends },
+      facet: { by: 'relation', verb, outgoing, only },
     },
   ];
 }
@@ -230,7 +239,7 @@ function networksFilter(kind: Kind): Record<string, FilterField> {
       },
       facet: behind
         ? { by: 'behind', verb: behind.verb }
-        : { by: 'relation', verb: members, outgoing: true, kinds: ['Organisation'] },
+        : { by: 'relation', verb: members, outgoing: true, only: null },
     },
   };
 }

@@ -6,6 +6,8 @@ import {
   type Question,
   type Context,
   type Countable,
+  type Counting,
+  countingFor,
   entitiesMeant,
   inTurns,
   isForCypher,
@@ -163,8 +165,8 @@ export async function listEntities(
     return { ...read, facets: notInMemory, sums: notInMemory };
   }
   const changes = goesByChange(question.sorting) ? await lastChanges(context.database, graph.state) : null;
-  const { slice, meant } = await pageInMemory({ graph, changes }, question, sight);
-  const counting = { confidences: question.confidences, sight };
+  const counting = countingFor(question.confidences, sight);
+  const { slice, meant } = await pageInMemory({ graph, changes }, question, counting);
   const whole = (): Countable => countable(graph, meant, counting);
   return { ...connectionOf(slice, edgeOf), facets: whole, sums: () => sumsOf(kind, whole()) };
 }
@@ -195,10 +197,9 @@ interface ListedRow {
 
 async function pageInMemory(
   sorted: Sorted,
-  { kind, anyOf, confidences, sorting, page }: ListQuestion,
-  sight: Sight,
+  { kind, anyOf, sorting, page }: ListQuestion,
+  counting: Counting,
 ): Promise<{ slice: Slice<ListedRow>; meant: readonly EntityAt[] }> {
-  const counting = { confidences, sight };
   const keysOf = sortKeysOf(sorted, sorting, counting);
   const ways = sorting.map(({ descending }) => descending);
   // What stands at one place by all that was asked for runs as the last of that does.

@@ -1,7 +1,7 @@
 import {
   type ClaimAlong,
   claimsAlong,
-  type ClaimsQuestion,
+  type ClaimsCounted,
   type Connection,
   type Countable,
   type Counting,
@@ -31,7 +31,7 @@ import {
 } from '../reading/index.js';
 import { countable } from './facets.js';
 import { sumsOf } from './sums.js';
-import type { EntityId, ExcludedClaims, Sight } from '../records/index.js';
+import type { EntityId, ExcludedClaims } from '../records/index.js';
 import { verbOf, type Relation } from '../vocabulary/index.js';
 
 /** Where a claim leads, its place in the list, and the claim itself with what it carries. */
@@ -44,8 +44,7 @@ export interface RelationEdge {
 /** What is asked of a relation, of each entity on which a field of a request stands, and by whom. */
 export interface RelationAsked {
   readonly relation: Relation;
-  readonly question: ClaimsQuestion;
-  readonly sight: Sight;
+  readonly question: ClaimsCounted;
   /** The claims of one entity, as its cursors know them. */
   readonly listOf: (parent: EntityId) => ListName;
   /** Tells which claims are meant; all that count where it is left out. */
@@ -93,8 +92,8 @@ export class RelationInMemory implements Connection<RelationEdge> {
     readonly asked: RelationAsked,
     page: Page,
   ) {
-    const { relation, question, sight, choose, placing } = asked;
-    const found = choose ? choose(entity) : claimsAlong(graph, entity, relation, question, sight);
+    const { relation, question, choose, placing } = asked;
+    const found = choose ? choose(entity) : claimsAlong(graph, entity, relation, question);
     this.#claims = placing ? placing.sorted(found) : found;
     this.#slice = placing
       ? sliceOf(this.#claims, page, placing.placeOf, placing.order)
@@ -123,13 +122,12 @@ export class RelationInMemory implements Connection<RelationEdge> {
   }
 
   get excludedCount(): ExcludedClaims {
-    const { relation, question, sight } = this.asked;
-    return excludedAlong(this.graph, this.entity, relation, question, sight);
+    const { relation, question } = this.asked;
+    return excludedAlong(this.graph, this.entity, relation, question);
   }
 
   facets(): Countable {
-    const { question, sight } = this.asked;
-    return countable(this.graph, [...endsAlong(this.#claims)], { confidences: question.confidences, sight });
+    return countable(this.graph, [...endsAlong(this.#claims)], this.asked.question);
   }
 
   sums(): object[] {
@@ -154,8 +152,8 @@ class EdgeInMemory implements RelationEdge {
 
   get claim(): RecordedClaim {
     const { graph, asked } = this.page;
-    const { relation, question, sight } = asked;
-    return recordedClaimAt(graph, this.along.claim, relation.verb, { ...question, sight });
+    const { relation, question } = asked;
+    return recordedClaimAt(graph, this.along.claim, relation.verb, question);
   }
 
   get cursor(): string {

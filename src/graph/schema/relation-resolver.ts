@@ -5,6 +5,7 @@ import {
   type ClaimNode,
   type ClaimsQuestion,
   type Context,
+  countingFor,
   edgesMeant,
   type GraphInMemory,
   lastChanges,
@@ -170,11 +171,14 @@ function askedInMemory(
   relation: Relation,
   question: RelationArguments,
 ): RelationAsked | Promise<RelationAsked> {
-  const claims = claimsAskedFor(question);
-  const { confidences, asOf } = claims;
-  const asked = { relation, question: claims, sight, listOf: (id: EntityId) => listOf(relation, id, question, sight) };
+  const { confidences, asOf } = claimsAskedFor(question);
+  const counting = countingFor(confidences, sight);
+  const asked = {
+    relation,
+    question: { ...counting, asOf },
+    listOf: (id: EntityId) => listOf(relation, id, question, sight),
+  };
   if (!isChosen(question)) return asked;
-  const counting = { confidences, sight };
   const edges = edgesOf(relation, question.filter ?? {});
   if (asOf && edges.asOf)
     throw new SamspilError('BAD_USER_INPUT', '`asOf`: give it or `filter: { claim: { asOf } }`, not both.');

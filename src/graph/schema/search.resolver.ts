@@ -154,7 +154,9 @@ export class SearchFacetsResolver {
     @Root() { kinds: found }: SearchFacets,
     @Arg('first', () => Int, { defaultValue: USUAL, description: 'How many kinds are shown at most.' }) first: number,
   ): Promise<FacetObject> {
-    return facetOf(async () => frequencies(found, (kind) => [kind]), first, kindTerms);
+    const count = async (most: number) =>
+      frequencies(found, (kind, tell: (kind: Kind) => void) => tell(kind), { most, textOf: (kind) => kind });
+    return facetOf(count, first, kindTerms);
   }
 }
 

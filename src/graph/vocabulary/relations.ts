@@ -1,4 +1,4 @@
-import { kinds, type Kind } from './kinds.js';
+import { kindNames, kinds, type Kind } from './kinds.js';
 import { verbNames, verbOf, type Verb } from './verbs.js';
 
 /** One field that leads from an entity along a verb, in one direction, to entities of one or more kinds. */
@@ -15,9 +15,12 @@ export interface Relation {
 }
 
 const relations = readRelations();
+const relationsByKind: ReadonlyMap<Kind, readonly Relation[]> = new Map(
+  kindNames.map((kind) => [kind, relations.filter(({ owner }) => owner === kind)]),
+);
 
 /** The fields of a kind of entity that lead to others, read from the vocabulary. */
-export const relationsOf = (kind: Kind): readonly Relation[] => relations.filter((relation) => relation.owner === kind);
+export const relationsOf = (kind: Kind): readonly Relation[] => relationsByKind.get(kind) ?? [];
 
 /** The field of this name, such as `Initiative.participants`. */
 export function relationOf(kind: Kind, field: string): Relation {
