@@ -3327,6 +3327,7 @@ export type NetworkMeetingsQuery = { readonly networkOverlap: { readonly totalCo
 
 export type NetworkGapsQueryVariables = Exact<{
   language: Language;
+  first: number;
   window?: Window | null | undefined;
   minConfidence: Confidence;
   network?: string | number | null | undefined;
@@ -3338,6 +3339,7 @@ export type NetworkGapsQuery = { readonly structuralGaps: { readonly totalCount:
 
 export type NetworkJoinersQueryVariables = Exact<{
   language: Language;
+  first: number;
   window?: Window | null | undefined;
   minConfidence: Confidence;
 }>;
@@ -3347,6 +3349,7 @@ export type NetworkJoinersQuery = { readonly brokers: { readonly totalCount: num
 
 export type NetworkLossesQueryVariables = Exact<{
   language: Language;
+  first: number;
   window?: Window | null | undefined;
   minConfidence: Confidence;
 }>;
@@ -3356,6 +3359,7 @@ export type NetworkLossesQuery = { readonly removalImpacts: { readonly totalCoun
 
 export type NetworkAloneQueryVariables = Exact<{
   language: Language;
+  first: number;
   window?: Window | null | undefined;
   minConfidence: Confidence;
 }>;
@@ -3612,10 +3616,10 @@ export const Meetings: Document<MeetingsQuery, MeetingsQueryVariables> = { name:
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '238d80a57dfb7b7353a4dd6af0f0521861fed21c360faf60db8bc64a581956a9' };
 export const Need: Document<NeedQuery, NeedQueryVariables> = { name: 'Need', hash: '2d579bb5562f607731f86e1d0fdbefd333a93db3c4643c496786a8b4054d4f91' };
 export const NeedGaps: Document<NeedGapsQuery, NeedGapsQueryVariables> = { name: 'NeedGaps', hash: '6ae15751da47d19a126b8b7a74c0dec2de3483cf4fd36ec5e1d602c4b6e0e084' };
-export const NetworkAlone: Document<NetworkAloneQuery, NetworkAloneQueryVariables> = { name: 'NetworkAlone', hash: 'd90d4d2f6e3a13da015915c8949a71fd86f08df23ab0d56455622cd95ccc246a' };
-export const NetworkGaps: Document<NetworkGapsQuery, NetworkGapsQueryVariables> = { name: 'NetworkGaps', hash: 'd47335b234e00e46e3bd50d43c12f388768016e159b7a0f3555b64ac16db6cf2' };
-export const NetworkJoiners: Document<NetworkJoinersQuery, NetworkJoinersQueryVariables> = { name: 'NetworkJoiners', hash: '95505301b7352a926232b8a42ed26de1749c66176633c4b7a00ef317c44703f5' };
-export const NetworkLosses: Document<NetworkLossesQuery, NetworkLossesQueryVariables> = { name: 'NetworkLosses', hash: '219c8b847d605b59cf2f30beafd3047f19fc27431c2ba04525e228e078f95213' };
+export const NetworkAlone: Document<NetworkAloneQuery, NetworkAloneQueryVariables> = { name: 'NetworkAlone', hash: 'd90d75fbe571b7131868d95ffa57a300a72ed18aa4d3d33e5799d57a177de3d1' };
+export const NetworkGaps: Document<NetworkGapsQuery, NetworkGapsQueryVariables> = { name: 'NetworkGaps', hash: '6b47b96972ac6181c02baac1463dfab449c8301c264fc1e196fcda267a9a86d8' };
+export const NetworkJoiners: Document<NetworkJoinersQuery, NetworkJoinersQueryVariables> = { name: 'NetworkJoiners', hash: 'f56eb0d9343f83c58bc7331b3f26b45727eaff249535b0ae544b4278921b0132' };
+export const NetworkLosses: Document<NetworkLossesQuery, NetworkLossesQueryVariables> = { name: 'NetworkLosses', hash: 'e01d0a48dc463aa4e3e8e095c79292a3bd659b4b5ffdf7e78efa0b76d7ee8bf5' };
 export const NetworkMeetings: Document<NetworkMeetingsQuery, NetworkMeetingsQueryVariables> = { name: 'NetworkMeetings', hash: '8499d364aa255142f1eaa94cd7802e129ea7c3f73785adee1ad36fc0930af336' };
 export const NetworkNames: Document<NetworkNamesQuery, NetworkNamesQueryVariables> = { name: 'NetworkNames', hash: '1846dd109a7f9b5b2621ffc6beb019cfd26f46fc2261dce7e53902b08ed57707' };
 export const NoPair: Document<NoPairQuery, NoPairQueryVariables> = { name: 'NoPair', hash: '6034184527fc0bd92b24633373592d09c590f68ad5c3c154661e31bf731b125c' };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
-import { DAY, explorerOn } from './browser.js';
+import { answered, DAY, explorerOn } from './browser.js';
 import { goTo } from './pages.js';
 
 type Language = 'da' | 'en';
@@ -110,8 +110,16 @@ describe.concurrent('On the real facts the lists show what the API has first, an
     expect(await page.getByText('Det er den gruppe, der foreslås').count()).toBe(0);
   });
 
-  it('and the network opens what is outside its picture', async () => {
+  it('and the network opens what is outside its picture, and all who would be missed', async () => {
+    const { removalImpacts } = await answer<{ removalImpacts: Ranked<never> }>(
+      '{ removalImpacts(first: 0) { totalCount } }',
+    );
     const page = await explorer.open('da/network');
+    const missed = page.locator('section', { has: page.getByRole('heading', { name: 'Hvad går tabt' }) }).locator('h3');
+    expect(await missed.count()).toBe(5);
+    await page.getByRole('button', { name: 'Vis flere' }).click();
+    await answered(page);
+    expect(await missed.count()).toBe(removalImpacts.totalCount);
     const shown = page.locator('.marks-list [role="option"]');
     const first = await shown.count();
     await page.getByRole('link', { name: 'Vis alt' }).click();

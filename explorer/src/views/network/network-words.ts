@@ -5,12 +5,12 @@ export const networkWords = bilingual(
   {
     title: 'Hvor netværkene mødes – og hvor broen mangler',
     standsOut: (a: string, b: string, themes: string) =>
-      `${a} og ${b} mangler en bro: ${counted(themes, 'fælles tema', 'fælles temaer')}, ingen fælles medlemmer`,
+      `${a} og ${b} mangler en bro om ${counted(themes, 'fælles tema', 'fælles temaer')} og har ingen fælles medlemmer`,
     told: 'Kun registrerede medlemmer tæller med: et netværk kan have mange flere, end der er kendt.',
     outside: (networks: string) => `Uden for billedet: ${networks} netværk med færre forbindelser.`,
     known: (count: string) => `${count} kendte`,
     meets: 'Fælles medlemmer: jo tykkere, jo flere',
-    lacks: 'Temaer, som begge arbejder med uden en fælles indsats eller et fælles medlem',
+    lacks: 'Temaer, som begge arbejder med uden en fælles indsats om dem; ingen fælles medlemmer',
     strongest: 'Stærkest møde',
     missing: 'Mangler en bro',
     shared: (count: number) => `${count} fælles`,
@@ -37,12 +37,12 @@ export const networkWords = bilingual(
   {
     title: 'Where networks meet, and where the bridge is missing',
     standsOut: (a: string, b: string, themes: string) =>
-      `${a} and ${b} lack a bridge: ${counted(themes, 'common theme', 'common themes')}, no common members`,
+      `${a} and ${b} lack a bridge on ${counted(themes, 'common theme', 'common themes')}, and have no common members`,
     told: 'Only members on record count: a network may have many more than are known.',
     outside: (networks: string) => `Outside the picture: ${counted(networks, 'network', 'networks')} with fewer links.`,
     known: (count: string) => `${count} known`,
     meets: 'Common members: the thicker, the more',
-    lacks: 'Themes that both work on without a common initiative or a common member',
+    lacks: 'Themes that both work on without a common initiative on them; no common members',
     strongest: 'Meet the most',
     missing: 'Lack a bridge',
     shared: (count: number) => `${count} in common`,
