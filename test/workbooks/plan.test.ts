@@ -48,6 +48,16 @@ describe('A name', () => {
     expect(asked(await planOf(members(['Havnens Venner', '11016480', null]), list))).toEqual(['who:Havnens Venner']);
   });
 
+  test('of the network itself is told where it would be new, and not where it is on record', async () => {
+    const named = async (answers: object) =>
+      (await ready(members(['Havnen', null, null]), { ...list, ...answers })).parties.map(({ name }) => name);
+    expect(await named({})).toEqual(['Havnen']);
+    expect(await named({ network: 'Kystens nye net', 'new:network.kind': 'NATIONAL_NETWORK' })).toEqual([
+      'Havnen',
+      'Kystens nye net',
+    ]);
+  });
+
   test('is new where nothing is like it', async () => {
     expect(changesIn(await ready(members(['Skovens Folk', '11016480', null]), list))).toEqual([
       { source: { key: 'sheet', kind: 'FILE', name: { da: 'Listen' }, published: '2026' } },
@@ -368,6 +378,20 @@ describe('A cell', () => {
     );
     expect(plan.parties.map(({ name }) => name)).toEqual(['Havnen', 'Klima', 'Civilsamfund']);
   });
+
+  test.each(['Indmeldt den', 'Indmeldt d.', 'Medlem siden (dato)', 'Indmeldt dato'])(
+    'is a date under the head “%s”',
+    async (head) => {
+      const { mapping } = await ready(
+        [
+          ['Organisation', head],
+          ['Havnen', '2020-05-01'],
+        ],
+        list,
+      );
+      expect(mapping.columns[head]).toBe('membership.from');
+    },
+  );
 });
 
 test('A mapping of another sheet is refused, and one of this sheet is used without asking', async () => {

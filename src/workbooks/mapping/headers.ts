@@ -83,8 +83,9 @@ const isKnown = (recipe: Recipe, meaning: Meaning): boolean =>
 
 export const isRegister = (property: string): boolean => /^[A-Z]{2}-/u.test(property);
 
-/** The header as it is compared: without what only says which unit. */
-const comparable = (header: string): string => folded(header.replaceAll(/\([^)]*\)/gu, ' '));
+/** The header as it is compared: without what only says which unit, or that it is a date (“Indmeldt den”, “Indmeldt d.”). */
+const comparable = (header: string): string =>
+  folded(header.replaceAll(/\([^)]*\)/gu, ' ')).replace(/ (?:den|d|dato)$/u, '');
 
 /** What a header means, or where it stands in a group of others, what it means without that; null where that is not known. */
 export function meaningOf(recipe: Recipe, header: string): string | null {

@@ -133,16 +133,17 @@ async function plannedList(
   };
 }
 
-/** Those that rows name, without what is the same for the whole sheet. */
+/** Those that rows name, and what the whole sheet is of where it isn't on record. */
 function namedByRows(recipe: Recipe, rows: readonly RowRead[], byKind: ReadonlyMap<Kind, Naming>): Party[] {
   const found = new Set<Party>();
   for (const { mentions } of rows)
     for (const [thing, named] of Object.entries(mentions)) {
       const rule = recipe.things[thing];
-      if (!rule || rule.from === 'SHEET') continue;
+      if (!rule) continue;
       for (const mention of named) {
         const party = byKind.get(rule.kind)?.partyOf(mention);
-        if (party) found.add(party);
+        // What the whole sheet is of is told only where it would be put on record.
+        if (party && (rule.from !== 'SHEET' || 'key' in party.meant)) found.add(party);
       }
     }
   return [...found];
