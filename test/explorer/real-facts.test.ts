@@ -104,6 +104,12 @@ describe.concurrent('On the real facts the lists show what the API has first, an
     expect(offered).toEqual([...new Set(offered)]);
   });
 
+  it('the page of an organisation says whom to bring together, not only what they do', async () => {
+    const page = await explorer.open('da/organisations/organisation:care-danmark');
+    const meetings = page.locator('section', { has: page.getByRole('heading', { name: 'Hvem den bør møde' }) });
+    expect(await meetings.getByText(/^Inviter .+ til en fælles session om /u).count()).toBe(3);
+  });
+
   it('where no group can be suggested none is said to be', async () => {
     const page = await explorer.open('da/needs/need:sikkerhedspolitik?group=suggested');
     expect(await page.getByText('Der er ikke registreret nok til at foreslå en gruppe.').count()).toBe(1);

@@ -12,6 +12,7 @@ import {
   OfProduct,
   OfTheme,
   type CountedFragment,
+  type OfOrganisationQuery,
   type SentenceFragment,
 } from '../../api.generated.js';
 import type { Document } from '../../ask.js';
@@ -19,7 +20,7 @@ import { Await } from '../../parts/Await.js';
 import { ClassBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
 import { Text } from '../../parts/entity.js';
-import { Sentence, Sentences } from '../../parts/Sentence.js';
+import { Sentences } from '../../parts/Sentence.js';
 import { useAnswer } from '../../use-answer.js';
 import { asked, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import type { Entity } from './View.js';
@@ -160,6 +161,14 @@ function Section({ title, answer }: SectionProps) {
 
 type Props = Pick<AnswersProps, 'minConfidence'> & { readonly id: string };
 
+type Meeting = NonNullable<OfOrganisationQuery['meetings']>['nodes'][number];
+
+/** Why they should meet and, where that names only what they do, whom to bring together. */
+function toldOf(meeting: Meeting): readonly SentenceFragment[] {
+  const action = 'overlap' in meeting ? meeting.overlap.suggestedAction : null;
+  return [...meeting.reasons.slice(0, 1), ...(action ? [action] : [])];
+}
+
 function OrganisationAnswers(props: Props) {
   const t = useWords(words);
   const write = useWritten();
@@ -172,8 +181,10 @@ function OrganisationAnswers(props: Props) {
             <section className="stack close">
               <h2>{t.meetings}</h2>
               <ul className="stack close">
-                {meetings.nodes.map(({ reasons }, at) => (
-                  <li key={at}>{reasons[0] && <Sentence reason={reasons[0]} />}</li>
+                {meetings.nodes.map((meeting, at) => (
+                  <li key={at}>
+                    <Sentences reasons={toldOf(meeting)} />
+                  </li>
                 ))}
               </ul>
               <p>
