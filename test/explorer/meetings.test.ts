@@ -24,6 +24,7 @@ describe.concurrent('The page of meetings', () => {
     expect(await page.getByText(`Viser 20 af ${synergies.totalCount}, de bedste først.`).count()).toBe(1);
     await page.locator('summary', { hasText: 'Hvad hver giver og får' }).first().click();
     expect(await page.locator('details[open] strong').first().textContent()).toMatch(/ giver /u);
+    expect(await page.locator('main p', { hasText: / og [^,]+ kan bringe dem sammen\.$/u }).count()).toBeGreaterThan(0);
   });
 
   it('keeps each choice in its address, and says what empties it', async () => {

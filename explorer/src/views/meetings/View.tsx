@@ -8,7 +8,7 @@ import { sheetOf } from '../../parts/sheet.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { useNames } from '../../parts/names.js';
-import { EntityLink, EntityList, Text } from '../../parts/entity.js';
+import { EntityLink, EntityList, Text, type Named } from '../../parts/entity.js';
 import { Choice } from '../../parts/Choice.js';
 import { Folded } from '../../parts/Folded.js';
 import { folded } from '../../parts/folding.js';
@@ -221,6 +221,19 @@ function Became({ meeting: { status, suggestionId, reply } }: { readonly meeting
   );
 }
 
+/** Names within a sentence. */
+function Listed({ entities }: { readonly entities: readonly Named[] }) {
+  const language = useLanguage();
+  const [first, last] = [entities.slice(0, -1), entities.slice(-1)];
+  return (
+    <>
+      <EntityList entities={first} />
+      {first.length > 0 && ` ${words[language].and} `}
+      <EntityList entities={last} />
+    </>
+  );
+}
+
 function NextStep({ meeting }: { readonly meeting: Meeting }) {
   const t = useWords(words);
   const { commonContacts } = meeting;
@@ -230,7 +243,7 @@ function NextStep({ meeting }: { readonly meeting: Meeting }) {
     <>
       {meeting.__typename === 'Bridging' && meeting.suggestedTie.length > 0 ? (
         <>
-          {t.bridge}: <EntityList entities={meeting.suggestedTie} />.{' '}
+          {t.bridge}: <Listed entities={meeting.suggestedTie} />.{' '}
         </>
       ) : (
         `${t.meet}. `
@@ -238,7 +251,7 @@ function NextStep({ meeting }: { readonly meeting: Meeting }) {
       {meeting.__typename === 'Complementarity' && meeting.tied && `${t.knowEachOther} `}
       {commonContacts.length > 0 && (
         <>
-          <EntityList entities={commonContacts.slice(0, 3)} /> {t.through}.
+          <Listed entities={commonContacts.slice(0, 3)} /> {t.through}.
         </>
       )}
     </>
