@@ -66,7 +66,7 @@ describe.concurrent('Two initiatives side by side', () => {
     );
     const noted = new Set(numbers?.split(', ').map((number) => notes[Number.parseInt(number, 10) - 1]?.split('. ')[0]));
     expect(noted).toEqual(new Set(claims.nodes.flatMap(({ sources }) => sources.map(({ name }) => name.da))));
-    expect(notes[0]).toMatch(/(?:bekræftet|oplyst|udledt), oplyst .*\d{4}\b.*\.$/iu);
+    expect(notes[0]).toMatch(/(?:bekræftet|oplyst|udledt), pr\. .*\d{4}\b.*\.$/iu);
     expect(await page.getByText('Kilderne er ikke med.').count()).toBe(0);
     await page.context().close();
   });

@@ -10,7 +10,7 @@ import { WebLink } from './WebLink.js';
 const words = bilingual(
   {
     says: (publisher: string) => `siger ${publisher}`,
-    recorded: (date: string) => `oplyst ${date}`,
+    recorded: (date: string) => `pr. ${date}`,
     none: 'Der er ikke registreret nogen kilde.',
     more: (count: number) => `og ${count} mere`,
     address: 'Åbn kilden',

@@ -10,7 +10,7 @@ import { note } from './noted.js';
 const words = bilingual(
   {
     title: 'Kilder',
-    recorded: (date: string) => `oplyst ${date}`,
+    recorded: (date: string) => `pr. ${date}`,
     none: 'Der er ikke registreret nogen kilde',
   },
   {
@@ -113,7 +113,7 @@ function Notes({ notes, language }: { readonly notes: readonly Note[]; readonly 
   );
 }
 
-/** What follows the name of a source: `. CISU, 2014, https://…. a) Bekræftet, oplyst februar 2014; b) udledt.` */
+/** What follows the name of a source: `. CISU, 2014, https://…. a) Bekræftet, pr. februar 2014; b) udledt.` */
 function about({ source, standings }: Note, language: Language): string {
   const { month } = written(language);
   const published = source?.published ?? null;

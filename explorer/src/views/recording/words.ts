@@ -78,7 +78,7 @@ export const words = bilingual(
     still: 'stadig rigtigt',
     over: 'ikke længere',
     never: 'har aldrig passet',
-    since: (date: string) => `oplyst ${date}`,
+    since: (date: string) => `pr. ${date}`,
     undated: 'uden dato',
     answered: (count: string, all: string) => `${count} af ${all} besvaret`,
     more: 'Er der kommet noget til?',
