@@ -1,5 +1,6 @@
 import { nothingExcluded, type ExcludedClaims } from '../records/index.js';
 import { verbOf, type Confidence, type Kind, type Relation } from '../vocabulary/index.js';
+import { CodeTest, Column } from './chunk.js';
 import type { Counting } from './counting.js';
 import { storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import { isAmong, UNSEEN } from './standing.js';
@@ -57,20 +58,29 @@ export function someAlong(
   return false;
 }
 
-/** The claims that lead along a relation to one entity and count, and from which each leads. */
-export function* claimsBack(
+/** Tells the claims that lead along a relation to one entity and count. */
+export function claimsBack(
   graph: GraphInMemory,
-  end: EntityAt,
   relation: Relation,
   counted: ClaimsCounted,
-): Generator<{ readonly claim: ClaimAt; readonly entity: EntityAt }> {
+): (end: EntityAt) => Iterable<ClaimAt> {
   const { verb, direction, owner } = relation;
+  const { verdicts, asOf } = counted;
   const outgoing = direction === 'outgoing';
-  for (const claim of (outgoing ? end.to : end.from)[verb] ?? []) {
-    const entity = graph.at(outgoing ? claim.subject : claim.object);
-    if (!entity || entity.kind !== owner) continue;
-    if (verdictOn(claim, end, entity, relation, counted) === null) yield { claim, entity };
-  }
+  const standings = new Column(graph.chunks, (chunk) => chunk.standings);
+  const kinds = new Column(graph.chunks, (chunk) => chunk.codes('type'));
+  const isOwner = new CodeTest([owner]);
+  return function* (end) {
+    for (const claim of (outgoing ? end.to : end.from)[verb] ?? []) {
+      const place = outgoing ? claim.subject : claim.object;
+      const standing = standings.at(place);
+      if (standing < 0 || (verdicts.of(standing) | verdicts.of(claim.standing) | verdicts.of(end.standing)) !== 0)
+        continue;
+      if (!isOwner.holds(kinds.at(place))) continue;
+      const entity = asOf && graph.at(place);
+      if (!entity || verdictOn(claim, end, entity, relation, counted) === null) yield claim;
+    }
+  };
 }
 
 /** How many of them do not count, and why. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../vocabulary/index.js';
 import type { AnyOf } from './conditions.js';
-import { counts, type Counting } from './counting.js';
+import { CodeTest, Column } from './chunk.js';
+import type { Counting } from './counting.js';
 import { holdsOf, testsOf, type Named, type Tested } from './filter-tests.js';
 import { sortNameOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import { compare } from './page.js';
@@ -22,18 +23,21 @@ export async function entitiesMeant(
   const begun = groups.map(begunFromNamed);
   const listed = graph.listed.get(kind) ?? [];
   const meant = new Places(graph.places.size);
+  const standings = new Column(graph.chunks, (chunk) => chunk.standings);
+  const kinds = new Column(graph.chunks, (chunk) => chunk.codes('type'));
+  const isOfKind = new CodeTest([kind]);
   let looked = 0;
-  const look = async (places: Iterable<number>, isMeant: (entity: EntityAt) => boolean): Promise<void> => {
+  const look = async (places: Iterable<number>, isMeant: (place: number) => boolean): Promise<void> => {
     for (const place of places) {
-      const entity = graph.at(place);
-      if (entity && entity.kind === kind && counts(entity, counting) && isMeant(entity)) meant.add(place);
+      const standing = standings.at(place);
+      if (standing >= 0 && counting.verdicts.of(standing) === 0 && isOfKind.holds(kinds.at(place)) && isMeant(place))
+        meant.add(place);
       if ((looked += 1) % AT_A_TIME === 0 && turns.isOver) await turns.next();
     }
   };
   if (begun.every((each) => each !== null))
-    for (const { named, others } of begun)
-      await look(await turns.take(named.all()), (entity) => holdsOf(entity, others));
-  else await look(listed, (entity) => groups.some((group) => holdsOf(entity, group)));
+    for (const { named, others } of begun) await look(await turns.take(named.all()), (place) => holdsOf(place, others));
+  else await look(listed, (place) => groups.some((group) => holdsOf(place, group)));
   return turns.take(byName(graph, listed, meant));
 }
 
@@ -47,7 +51,7 @@ function begunFromNamed(group: readonly Tested[]): { named: Named; others: reado
 }
 
 /** To sort one takes as long as to come by so many that are in order. */
-const SORTED = 16;
+const SORTED = 256;
 /** So many are come by in one step. */
 const STEP = 2_000;
 

@@ -1,6 +1,7 @@
 import { OPEN_END } from '../records/index.js';
 import type { Kind, Verb } from '../vocabulary/index.js';
-import { counts, type Counting } from './counting.js';
+import { CodeTest, Column, ColumnsAlong, placeInChunk } from './chunk.js';
+import type { Counting } from './counting.js';
 import { networksBehind } from './filter-tests.js';
 import { storedOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import { firstOf } from './in-order.js';
@@ -71,13 +72,15 @@ export const frequencies = async <Thing, Value>(
 ): Promise<FacetCounts> => inTurns(counted(things, valuesOf, shown));
 
 /** So many things are looked at in one step. */
-const STEP = 50;
+const STEP = 16;
 
 interface Count<Value> {
   readonly value: Value;
   count: number;
   /** Where the thing stands that had it last. */
   last: number;
+  /** Looked up where it is compared with others that are as frequent. */
+  text?: string;
 }
 
 function* counted<Thing, Value>(
@@ -103,7 +106,7 @@ function* counted<Thing, Value>(
     if ((at += 1) % STEP === 0) yield;
   }
   const order = (one: Count<Value>, other: Count<Value>): number =>
-    other.count - one.count || compare(textOf(one.value), textOf(other.value));
+    other.count - one.count || compare((one.text ??= textOf(one.value)), (other.text ??= textOf(other.value)));
   const first = yield* firstOf(found.values(), most, order);
   return {
     values: first.map(({ value, count }) => ({ value: textOf(value), count })),
@@ -137,13 +140,26 @@ function endsBy(
   { verb, outgoing, only }: Extract<Facet, { readonly by: 'relation' }>,
   { graph, counting }: Countable,
 ): ValuesOf<EntityAt, number> {
-  const kinds = only && new Set<Kind>(only);
+  const { verdicts } = counting;
+  const along = new ColumnsAlong(graph.chunks, verb, outgoing ? 'from' : 'to');
+  const standings = new Column(graph.chunks, (chunk) => chunk.standings);
+  const kinds = only && { test: new CodeTest(only), codes: new Column(graph.chunks, (chunk) => chunk.codes('type')) };
+  const tellIf = (end: number, standing: number, tell: (place: number) => void): void => {
+    const own = standings.at(end);
+    if (own < 0 || (verdicts.of(own) | verdicts.of(standing)) !== 0) return;
+    if (!kinds || kinds.test.holds(kinds.codes.at(end))) tell(end);
+  };
   return (entity, tell) => {
-    for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
-      if (!counts(claim, counting)) continue;
-      const end = graph.at(outgoing ? claim.object : claim.subject);
-      if (end && counts(end, counting) && (kinds === null || kinds.has(end.kind))) tell(end.place);
+    const columns = along.of(entity.place);
+    const at = placeInChunk(entity.place);
+    if (!columns || columns.long.has(at)) {
+      for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? [])
+        tellIf(outgoing ? claim.object : claim.subject, claim.standing, tell);
+      return;
     }
+    const past = columns.starts[at + 1] ?? 0;
+    for (let number = columns.starts[at] ?? 0; number < past; number += 1)
+      tellIf(columns.ends[number] ?? 0, columns.standings[number] ?? 0, tell);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Verb } from '../vocabulary/index.js';
 import { type ClaimAlong, claimsAlong, claimsBack, someAlong } from './claims-along.js';
 import type { AnyOf, ClaimCondition, Condition, EdgesAsked, Range, ValueCondition } from './conditions.js';
+import { type ClaimColumns, CodeTest, Column, ColumnsAlong, placeInChunk } from './chunk.js';
 import { counts, type Counting } from './counting.js';
 import { storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import { calledOneOf, namedIn } from './named.js';
@@ -20,13 +21,13 @@ export function edgesMeant(
   const { isClaimMeant, leadsToMeant } = partsOf(graph, asked, counting);
   return (entity) =>
     claimsAlong(graph, entity, asked.relation, counted).filter(
-      ({ claim, end }) => isClaimMeant(claim) && leadsToMeant(end),
+      ({ claim, end }) => isClaimMeant(claim) && leadsToMeant(end.place),
     );
 }
 
 interface PartsAsked {
   readonly isClaimMeant: (claim: ClaimAt) => boolean;
-  readonly leadsToMeant: (end: EntityAt) => boolean;
+  readonly leadsToMeant: Test;
 }
 
 function partsOf(graph: GraphInMemory, { claim, node }: EdgesAsked, counting: Counting): PartsAsked {
@@ -43,10 +44,10 @@ const leadsOn = ({ on }: Condition): boolean =>
   on === 'edges' || on === 'relation' || on === 'behind' || on === 'identifier';
 
 function rememberedOf(test: Test): Test {
-  const known = new Map<EntityAt, boolean>();
-  return (entity) => {
-    const found = known.get(entity) ?? test(entity);
-    known.set(entity, found);
+  const known = new Map<number, boolean>();
+  return (place) => {
+    const found = known.get(place) ?? test(place);
+    known.set(place, found);
     return found;
   };
 }
@@ -57,9 +58,18 @@ const FEW = 200;
 const SHARE = 1 / 4;
 
 /** Claims that are looked at in one step. */
-const STEP = 250;
+const STEP = 32;
 
-type Test = (entity: EntityAt) => boolean;
+/** Tells of the entity at a place. */
+type Test = (place: number) => boolean;
+
+/** Tells whether something holds of an entity that is looked at itself. */
+const ofEntity =
+  (graph: GraphInMemory, test: (entity: EntityAt) => boolean): Test =>
+  (place) => {
+    const entity = graph.at(place);
+    return entity !== undefined && test(entity);
+  };
 
 /** What a condition asks, of one entity after the other. */
 export interface Tested {
@@ -92,42 +102,49 @@ function fromEitherEnd(one: Test, many: () => Steps<Pick<Found, 'has'>>, few: nu
   const find = function* (): Steps<void> {
     all = yield* many();
   };
-  return (entity) => {
+  return (place) => {
     asked += 1;
     if (asked === few + 1)
       if (turns) turns.first(find());
       else atOnce(find());
-    return all ? all.has(entity.place) : one(entity);
+    return all ? all.has(place) : one(place);
   };
 }
 
 /** Tells whether as many entities as asked for are led to by edges that are meant. */
 function edgesTestOf(graph: GraphInMemory, asked: EdgesAsked, count: Range, counting: Counting): Omit<Tested, 'holds'> {
   const { relation, asOf, node } = asked;
+  const outgoing = relation.direction === 'outgoing';
   const counted = { ...counting, asOf };
   const parts = partsOf(graph, asked, counting);
   const named = namedIn(graph, node);
   // More than that changes nothing.
   const enough = count.max === null ? (count.min ?? 0) : Math.floor(count.max) + 1;
-  const isMeant = (claim: ClaimAt, end: EntityAt): boolean => parts.isClaimMeant(claim) && parts.leadsToMeant(end);
-  const one = (entity: EntityAt): boolean => {
-    if (enough === 1) return isWithin(Number(someAlong(graph, entity, relation, counted, isMeant)), count);
+  const ofObjects = ofEntity(graph, (entity) => {
     const ends = new Set<EntityAt>();
     if (enough > 0)
       someAlong(graph, entity, relation, counted, (claim, end) => {
-        if (!ends.has(end) && isMeant(claim, end)) ends.add(end);
+        if (!ends.has(end) && parts.isClaimMeant(claim) && parts.leadsToMeant(end.place)) ends.add(end);
         return ends.size >= enough;
       });
     return isWithin(ends.size, count);
-  };
+  });
+  const columns = asOf === null ? edgesInColumns(graph, asked, parts.leadsToMeant, counting) : null;
+  const one: Test = columns
+    ? (place) => {
+        const led = columns(place, enough);
+        return led === null ? ofObjects(place) : isWithin(led, count);
+      }
+    : ofObjects;
   const many = function* (): Steps<Found> {
+    const back = claimsBack(graph, relation, counted);
     const led = new Led(graph.places.size, count);
     for (const end of named ?? relation.kinds.flatMap((kind) => [...graph.ofKind(kind)])) {
       yield;
-      if (!counts(end, counting) || !parts.leadsToMeant(end)) continue;
+      if (!counts(end, counting) || !parts.leadsToMeant(end.place)) continue;
       let looked = 0;
-      for (const { claim, entity } of claimsBack(graph, end, relation, counted)) {
-        if (parts.isClaimMeant(claim)) led.add(entity.place, end.place);
+      for (const claim of back(end)) {
+        if (parts.isClaimMeant(claim)) led.add(outgoing ? claim.subject : claim.object, end.place);
         if ((looked += 1) % STEP === 0) yield;
       }
     }
@@ -135,10 +152,56 @@ function edgesTestOf(graph: GraphInMemory, asked: EdgesAsked, count: Range, coun
   };
   const asksNothingOfNode = node.some((group) => group.length === 0);
   const few = named ? FEW : Math.max(FEW, Math.floor((graph.listed.get(relation.owner)?.length ?? 0) * SHARE));
-  const along = { verb: relation.verb, outgoing: relation.direction === 'outgoing' };
   return {
     test: asksNothingOfNode ? one : fromEitherEnd(one, many, few, counting),
-    named: named && (count.min ?? 0) > 0 ? { size: claimsOn([...named], along), all: many } : null,
+    named:
+      named && (count.min ?? 0) > 0
+        ? { size: claimsOn([...named], { verb: relation.verb, outgoing }), all: many }
+        : null,
+  };
+}
+
+/**
+ * Counts the entities to which claims lead that are meant, up to as many as are enough, from the columns of the graph; null
+ * of an entity that has too many for columns. Null where more is asked of the claims than lies in columns.
+ */
+function edgesInColumns(
+  graph: GraphInMemory,
+  { relation, claim }: EdgesAsked,
+  leadsToMeant: Test,
+  { verdicts }: Counting,
+): ((place: number, enough: number) => number | null) | null {
+  const asked = claim.flatMap((each) =>
+    each.on === 'property' ? [{ property: each.property, test: new CodeTest(each.values) }] : [],
+  );
+  if (asked.length < claim.length) return null;
+  const { verb, direction, only } = relation;
+  const along = new ColumnsAlong(graph.chunks, verb, direction === 'outgoing' ? 'from' : 'to');
+  let known: { columns: ClaimColumns; codes: readonly Int32Array[] } | undefined;
+  const codesIn = (columns: ClaimColumns): readonly Int32Array[] => {
+    if (known?.columns !== columns) known = { columns, codes: asked.map(({ property }) => columns.codes(property)) };
+    return known.codes;
+  };
+  const standings = new Column(graph.chunks, (chunk) => chunk.standings);
+  const kinds = only && { test: new CodeTest(only), codes: new Column(graph.chunks, (chunk) => chunk.codes('type')) };
+  return (place, enough) => {
+    const columns = along.of(place);
+    const own = standings.at(place);
+    if (!columns || own < 0 || verdicts.of(own) !== 0) return 0;
+    const at = placeInChunk(place);
+    if (columns.long.has(at)) return null;
+    const codes = codesIn(columns);
+    const led: number[] = [];
+    const past = columns.starts[at + 1] ?? 0;
+    for (let number = columns.starts[at] ?? 0; number < past && led.length < enough; number += 1) {
+      const end = columns.ends[number] ?? 0;
+      const standing = standings.at(end);
+      if (standing < 0 || (verdicts.of(columns.standings[number] ?? 0) | verdicts.of(standing)) !== 0) continue;
+      if (kinds && !kinds.test.holds(kinds.codes.at(end))) continue;
+      if (!asked.every(({ test }, which) => test.holds(codes[which]?.[number] ?? -1))) continue;
+      if (leadsToMeant(end) && !led.includes(end)) led.push(end);
+    }
+    return led.length;
   };
 }
 
@@ -204,7 +267,7 @@ function relationTestOf(
     return led;
   };
   const test = fromEitherEnd(
-    (entity) => endsOf(graph, entity, along, counting).some((other) => isCalled(other, ids)),
+    ofEntity(graph, (entity) => endsOf(graph, entity, along, counting).some((other) => isCalled(other, ids))),
     all,
     FEW,
     counting,
@@ -217,17 +280,17 @@ export const endsAlong = (claims: readonly ClaimAlong[]): ReadonlySet<EntityAt> 
   new Set(claims.map(({ end }) => end));
 
 /** Tells whether a filter means an entity. */
-export function anyTestOf(graph: GraphInMemory, anyOf: AnyOf, counting: Counting): (entity: EntityAt) => boolean {
+export function anyTestOf(graph: GraphInMemory, anyOf: AnyOf, counting: Counting): Test {
   const groups = testsOf(graph, anyOf, counting);
-  return (entity) => groups.some((group) => holdsOf(entity, group));
+  return (place) => groups.some((group) => holdsOf(place, group));
 }
 
 /** What each group of a filter asks. */
 export const testsOf = (graph: GraphInMemory, anyOf: AnyOf, counting: Counting): readonly (readonly Tested[])[] =>
   anyOf.map((group) => group.map(({ holds, ...condition }) => ({ holds, ...testedOf(graph, condition, counting) })));
 
-export const holdsOf = (entity: EntityAt, group: readonly Tested[]): boolean =>
-  group.every(({ holds, test }) => test(entity) === holds);
+export const holdsOf = (place: number, group: readonly Tested[]): boolean =>
+  group.every(({ holds, test }) => test(place) === holds);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -268,7 +331,7 @@ function testedOf(graph: GraphInMemory, condition: Condition, counting: Counting
       return relationTestOf(graph, condition, counting);
     case 'ids': {
       const ids = new Set<unknown>(condition.values);
-      const test: Test = (entity) => isCalled(entity, ids);
+      const test = (entity: EntityAt): boolean => isCalled(entity, ids);
       const called = calledOneOf(graph, condition.values).filter(test);
       const all = function* (): Steps<Places> {
         const places = new Places(graph.places.size);
@@ -278,21 +341,25 @@ function testedOf(graph: GraphInMemory, condition: Condition, counting: Counting
         }
         return places;
       };
-      return { test, named: { size: called.length, all } };
+      return { test: ofEntity(graph, test), named: { size: called.length, all } };
+    }
+    case 'property': {
+      const codes = new Column(graph.chunks, (chunk) => chunk.codes(condition.property));
+      const test = new CodeTest(condition.values);
+      return { test: (place) => test.holds(codes.at(place)), named: null };
     }
     default:
-      return { test: testOf(graph, condition, counting), named: null };
+      return { test: ofEntity(graph, testOf(graph, condition, counting)), named: null };
   }
 }
 
 /** Tells whether a condition holds of an entity; where it hangs on what is not recorded it does not. */
 function testOf(
   graph: GraphInMemory,
-  condition: Exclude<Condition, { readonly on: 'edges' | 'relation' | 'ids' }>,
+  condition: Exclude<Condition, { readonly on: 'edges' | 'relation' | 'ids' | 'property' }>,
   counting: Counting,
-): Test {
+): (entity: EntityAt) => boolean {
   switch (condition.on) {
-    case 'property':
     case 'range': {
       const test = valueTestOf(condition);
       return (entity) => test(storedOf(entity));

@@ -1,5 +1,6 @@
 import { claimNamed, kindOf, type ClaimId, type EntityId, type Sight, type Stored } from '../records/index.js';
 import { verbNames, type Kind, type Verb } from '../vocabulary/index.js';
+import { Chunk, chunkOf, placeInChunk, type Way } from './chunk.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { withInserted } from './in-order.js';
 import { compare } from './page.js';
@@ -42,12 +43,6 @@ export interface MergedInto {
   readonly guard: string | undefined;
 }
 
-/** Entities lie in chunks, so that a graph that was moved on shares all but a few with the one before. */
-const BITS = 9;
-const CHUNK = 2 ** BITS;
-
-type Chunks = readonly (readonly (EntityAt | undefined)[])[];
-
 /**
  * The whole graph at one state: entities, claims and all that is recorded of them, by reference instead of by query.
  * It does not change; a `GraphDraft` makes the next one. Whoever reads for a caller hides by `Verdicts`.
@@ -57,7 +52,7 @@ export class GraphInMemory {
     readonly state: GraphState,
     /** The place of each id. Shared by the graphs that follow each other: one that is gone keeps its place. */
     readonly places: Map<EntityId, number>,
-    readonly chunks: Chunks,
+    readonly chunks: readonly Chunk[],
     /** The places of the entities of each kind, by name as Danish sorts, then by id. */
     readonly listed: ReadonlyMap<Kind, readonly number[]>,
     /** What was merged, by its id. */
@@ -65,7 +60,7 @@ export class GraphInMemory {
   ) {}
 
   at(place: number): EntityAt | undefined {
-    return this.chunks[place >>> BITS]?.[place & (CHUNK - 1)];
+    return this.chunks[chunkOf(place)]?.entities[placeInChunk(place)];
   }
 
   /** The entity that has this id itself. */
@@ -91,8 +86,6 @@ export class GraphInMemory {
   }
 }
 
-type Way = 'from' | 'to';
-
 /** A list of claims that is being changed. */
 interface ChangedList {
   readonly way: Way;
@@ -113,7 +106,7 @@ interface Changed {
 /** What the next graph is put together from: what is not changed it shares with the one before, which stays as it is. */
 export class GraphDraft {
   readonly #places: Map<EntityId, number>;
-  readonly #chunks: (readonly (EntityAt | undefined)[])[];
+  readonly #chunks: Chunk[];
   readonly #listed: ReadonlyMap<Kind, readonly number[]>;
   readonly #changed = new Map<number, Changed>();
   /** Where each place stands by name, once all are new: to look each name up again and again would take longer. */
@@ -166,13 +159,13 @@ export class GraphDraft {
       const changed = { from: { ...from }, to: { ...to } };
       for (const list of lists.values())
         changed[list.way][list.verb] = yield* this.#changedList(list, changed[list.way]);
-      const number = Math.floor(place / CHUNK);
-      const chunk = own.get(number) ?? [...(this.#chunks[number] ?? [])];
-      own.set(number, chunk);
-      chunk[place % CHUNK] = node ? entityAt(place, node, changed) : undefined;
+      const number = chunkOf(place);
+      const entities = own.get(number) ?? [...(this.#chunks[number]?.entities ?? [])];
+      own.set(number, entities);
+      entities[placeInChunk(place)] = node ? entityAt(place, node, changed) : undefined;
       yield;
     }
-    for (const [number, chunk] of own) this.#chunks[number] = chunk;
+    for (const [number, entities] of own) this.#chunks[number] = new Chunk(entities);
     return new GraphInMemory(state, this.#places, this.#chunks, yield* this.#relisted(), merged);
   }
 
@@ -191,7 +184,7 @@ export class GraphDraft {
   }
 
   #before(place: number): EntityAt | undefined {
-    return this.#chunks[Math.floor(place / CHUNK)]?.[place % CHUNK];
+    return this.#chunks[chunkOf(place)]?.entities[placeInChunk(place)];
   }
 
   #change(place: number): Changed {
