@@ -3320,7 +3320,7 @@ export type BroughtFragment = { readonly stated: boolean, readonly item: { reado
 
 export type NetworkMeetingsQueryVariables = Exact<{
   language: Language;
-  networks?: ReadonlyArray<string | number> | string | number | null | undefined;
+  network?: string | number | null | undefined;
   window?: Window | null | undefined;
   minConfidence: Confidence;
 }>;
@@ -3623,7 +3623,7 @@ export const NetworkAlone: Document<NetworkAloneQuery, NetworkAloneQueryVariable
 export const NetworkGaps: Document<NetworkGapsQuery, NetworkGapsQueryVariables> = { name: 'NetworkGaps', hash: '6b47b96972ac6181c02baac1463dfab449c8301c264fc1e196fcda267a9a86d8' };
 export const NetworkJoiners: Document<NetworkJoinersQuery, NetworkJoinersQueryVariables> = { name: 'NetworkJoiners', hash: 'f56eb0d9343f83c58bc7331b3f26b45727eaff249535b0ae544b4278921b0132' };
 export const NetworkLosses: Document<NetworkLossesQuery, NetworkLossesQueryVariables> = { name: 'NetworkLosses', hash: 'e01d0a48dc463aa4e3e8e095c79292a3bd659b4b5ffdf7e78efa0b76d7ee8bf5' };
-export const NetworkMeetings: Document<NetworkMeetingsQuery, NetworkMeetingsQueryVariables> = { name: 'NetworkMeetings', hash: '8499d364aa255142f1eaa94cd7802e129ea7c3f73785adee1ad36fc0930af336' };
+export const NetworkMeetings: Document<NetworkMeetingsQuery, NetworkMeetingsQueryVariables> = { name: 'NetworkMeetings', hash: '16e441ec616a694fdddba15c62d34026f253220c15a7fb7f1df57192a3d04ef3' };
 export const NetworkNames: Document<NetworkNamesQuery, NetworkNamesQueryVariables> = { name: 'NetworkNames', hash: '1846dd109a7f9b5b2621ffc6beb019cfd26f46fc2261dce7e53902b08ed57707' };
 export const NoPair: Document<NoPairQuery, NoPairQueryVariables> = { name: 'NoPair', hash: '6034184527fc0bd92b24633373592d09c590f68ad5c3c154661e31bf731b125c' };
 export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariables> = { name: 'OfAssessment', hash: '2bb44cee2f1e063afb2f882338c9101dfc536e9b4e76e6291cb0424c7fc97a96' };

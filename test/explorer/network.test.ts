@@ -167,6 +167,21 @@ describe('The network of the real facts', () => {
     await addAxe(page);
     expect(await violations(page)).toEqual([]);
   });
+
+  it.concurrent('asks of one network for its own pairs alone, which all are shown', async () => {
+    const network = 'organisation:92-gruppen';
+    const page = await explorer.open('da/about');
+    const askedIn = (url: string): URLSearchParams => new URL(url).searchParams;
+    const asking = page.waitForRequest((request) => askedIn(request.url()).get('operationName') === 'NetworkMeetings');
+    const address = new URL(`da/network?mode=networks&network=${network}&view=table`, explorer.origin);
+    await page.goto(address.href);
+    const { variables } = Object.fromEntries(askedIn((await asking).url()));
+    expect(JSON.parse(variables ?? '')).toMatchObject({ network });
+    await answered(page);
+    const rows = await page.getByRole('main').locator('tbody tr').allTextContents();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !row.includes('92-gruppen'))).toEqual([]);
+  });
 });
 
 describe('The network of the example', () => {

@@ -31,12 +31,11 @@ export function NetworkMeetings({ address }: { readonly address: NetworkAddress 
   const { values, to } = address;
   const answer = useAnswer(Question, {
     language: asked(language),
-    networks: null,
+    network: values.network,
     window: windowOf(values.when),
     minConfidence: values.sure,
   });
-  const all = answer.answer?.data.networkOverlap?.nodes ?? [];
-  const pairs = values.network === null ? all : all.filter((pair) => has(pair, values.network ?? ''));
+  const pairs = answer.answer?.data.networkOverlap?.nodes ?? [];
   const columns = columnsIn(t);
   return (
     <>
@@ -47,7 +46,7 @@ export function NetworkMeetings({ address }: { readonly address: NetworkAddress 
             <>
               {pairs.length > 0 ? (
                 <Meetings address={address} answered={networkOverlap} pairs={pairs} />
-              ) : values.network !== null && all.length > 0 ? (
+              ) : values.network !== null ? (
                 <Empty way={{ to: to({ network: null }), text: t.all }}>{t.empty}</Empty>
               ) : values.when === 'ever' ? (
                 <Empty>{t.empty}</Empty>
@@ -63,7 +62,6 @@ export function NetworkMeetings({ address }: { readonly address: NetworkAddress 
   );
 }
 
-const has = ({ a, b }: Pair, id: string): boolean => a.id === id || b.id === id;
 const idOf = ({ a, b }: Pair): string => `${a.id} ${b.id}`;
 
 interface MeetingsProps {
