@@ -18,5 +18,9 @@ export interface Transaction {
   run<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
 }
 
-/** Sends a query of a transaction that writes, whose answer says nothing that is needed at once. */
-export type Sender = <Parameters>(query: CypherQuery<Parameters, never>, parameters: Parameters) => void;
+/** Sends a query of a transaction that writes, whose answer says nothing that is needed at once, and is seen when it comes. */
+export type Sender = <Parameters, Row>(
+  query: CypherQuery<Parameters, Row>,
+  parameters: Parameters,
+  seen?: (rows: readonly Row[]) => void,
+) => void;

@@ -1,4 +1,4 @@
-import { cypherQuery, type Sender, type Transaction } from '../../database/index.js';
+import { cypherQuery, type Sender } from '../../database/index.js';
 import type { Values } from '../records/index.js';
 
 export type LoggedAction = 'CREATED' | 'UPDATED' | 'REMOVED';
@@ -50,25 +50,25 @@ export class ChangeLog {
   #parts = 0;
 
   constructor(
-    private readonly tx: Transaction,
+    private readonly send: Sender,
     private readonly version: number,
     private readonly writer: LoggedWriter,
   ) {}
 
-  async append(changes: readonly LoggedChange[]): Promise<void> {
+  append(changes: readonly LoggedChange[]): void {
     this.#waiting = [...this.#waiting, ...changes];
     const full = this.#next(Math.floor(this.#waiting.length / CHANGES_PER_ENTRY));
-    if (full) await this.tx.run(appendChanges, full);
+    if (full) this.send(appendChanges, full);
   }
 
   /**
    * Writes what still waits for its entry to be full. A write that changed nothing that can be seen has an entry too:
    * without one it would look as if the log had lost what the version changed.
    */
-  end(send: Sender): void {
+  end(): void {
     const isEmpty = this.#parts === 0 && this.#waiting.length === 0;
     const rest = this.#next(isEmpty ? 1 : Math.ceil(this.#waiting.length / CHANGES_PER_ENTRY));
-    if (rest) send(appendChanges, rest);
+    if (rest) this.send(appendChanges, rest);
   }
 
   /** The next so many entries; null for none. */

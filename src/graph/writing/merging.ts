@@ -58,7 +58,7 @@ export async function merge(writing: Writing, { duplicate, kept, reason }: Merge
   const moved = await move(writing, claims, before, after);
   await tx.run(hideMerged, { id: duplicate, properties: storedEntity({ ...record, values }) });
   await renew(writing, kept, after);
-  await log.append([{ id: duplicate, action: 'UPDATED', before: record.values, after: values }]);
+  log.append([{ id: duplicate, action: 'UPDATED', before: record.values, after: values }]);
   return moved;
 }
 
@@ -85,7 +85,7 @@ export async function unmerge(writing: Writing, duplicate: EntityRecord): Promis
     after,
   );
   await renew(writing, kept, after);
-  await log.append([{ id, action: 'UPDATED', before: duplicate.values, after: values }]);
+  log.append([{ id, action: 'UPDATED', before: duplicate.values, after: values }]);
   return moved;
 }
 
@@ -121,7 +121,7 @@ async function move(
     tx,
     elsewhere.map(({ to }) => to),
   );
-  await log.append(
+  log.append(
     moves.flatMap(({ from, to }): LoggedChange[] => [
       ...(before.isAside(from) ? [] : [removed(from.id, from.values)]),
       ...(after.isAside(to) ? [] : [{ id: to.id, action: 'CREATED' as const, after: to.values }]),

@@ -31,6 +31,8 @@ export interface Writing {
   readonly log: ChangeLog;
   /** Writes without waiting for it: the write as a whole waits, and fails with it. */
   readonly send: Sender;
+  /** Waits for what was sent before this was last called: the next is made ready while Neo4j works on the last. */
+  readonly inStep: () => Promise<void>;
   /** The version of the graph that the write was begun on; what it changes leads to the next. */
   readonly version: number;
   /** How many entities were taken off the record before: something new may be one of them. */
@@ -73,16 +75,22 @@ export async function oneWrite<Result extends Outcome>(
   const before = request && (await answeredBefore<Result & { version: number }>(tx, request, version));
   if (before) return before;
   const writer = { role, networks: caller?.networks ?? null, pseudonym, reason: reason ?? null };
-  const log = new ChangeLog(tx, version + 1, writer);
   const sent: Promise<unknown>[] = [];
-  const send: Sender = (query, parameters) => {
-    const answer = tx.run(query, parameters);
+  const send: Sender = (query, parameters, seen) => {
+    const answer = tx.run(query, parameters).then(seen);
     // Where something else fails before, nobody waits for this.
     answer.catch(() => {});
     sent.push(answer);
   };
+  let last = 0;
+  const inStep = async (): Promise<void> => {
+    const earlier = sent.slice(0, last);
+    last = sent.length;
+    await Promise.all(earlier);
+  };
+  const log = new ChangeLog(send, version + 1, writer);
   const read: Reader = async (query, parameters) => tx.read(query, parameters);
-  const working = work({ tx, read, log, send, version, withdrawn, pseudonym });
+  const working = work({ tx, read, log, send, inStep, version, withdrawn, pseudonym });
   const result = await working.catch(async (error: unknown) => {
     // What comes after a query that failed is told no more than that: the failure says why, and whether to try again.
     await Promise.all(sent);
@@ -90,7 +98,7 @@ export async function oneWrite<Result extends Outcome>(
   });
   const outcome = { ...result, version: result.changed ? version + 1 : version };
   if (result.changed) {
-    log.end(send);
+    log.end();
     send(moveVersion, {});
   }
   if (request) remember(send, request, version, outcome);

@@ -58,7 +58,7 @@ export async function withdrawnIds(read: Reader, ids: readonly EntityId[]): Prom
 /** Takes claims off the record, as they are stored. */
 export async function withdrawClaims({ tx, log }: Writing, claims: readonly StoredClaimRow[]): Promise<void> {
   await take(tx, claims.map(whereItStands));
-  await log.append(
+  log.append(
     claims.map(({ verb, claim }) => ({
       id: String(claim['id']),
       action: 'REMOVED',
@@ -91,7 +91,7 @@ export async function withdrawEntities({ tx, read, log }: Writing, ids: readonly
         properties: { id: record.id, type: record.kind },
       })),
     });
-    await log.append(records.map(({ id, values }) => ({ id, action: 'REMOVED', before: values })));
+    log.append(records.map(({ id, values }) => ({ id, action: 'REMOVED', before: values })));
   }
 }
 
@@ -102,7 +102,7 @@ export async function restoreEntities({ tx, log }: Writing, records: readonly En
       tx,
       batch.map((record) => ({ id: record.id, labels: labelsOf(record), properties: storedEntity(record) })),
     );
-    await log.append(
+    log.append(
       batch
         .filter(({ id }) => restored.has(id))
         .map(({ id, values }) => ({ id, action: 'CREATED' as const, after: values })),

@@ -1,4 +1,4 @@
-import { cypherQuery, type CypherQuery, type Transaction } from '../../database/index.js';
+import { cypherQuery, type CypherQuery, type Sender, type Transaction } from '../../database/index.js';
 import { batches, groupedByVerb } from './batches.js';
 import type { LoggedChange } from '../history/index.js';
 import { entitiesById } from '../reading/index.js';
@@ -207,6 +207,7 @@ export async function writeWithin(
     counts.led += difference.led;
     cleared = together([...cleared, ...clearedBy([...difference.entities, ...difference.claims])]);
     for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
+    await writing.inStep();
   }
   const left: Merger[] = [];
   for (const merger of mergers) {
@@ -227,8 +228,8 @@ export async function writeDifference(
   const changes = [...entities, ...claims];
   const created = changes.filter(({ before }) => before === undefined).length;
   await applyEntities(writing, entities, merged);
-  await applyClaims(writing.tx, claims, merged);
-  await writing.log.append(changes.filter(({ record }) => isSeen(record, merged)).map(loggedChange));
+  await applyClaims(writing, claims, merged);
+  writing.log.append(changes.filter(({ record }) => isSeen(record, merged)).map(loggedChange));
   return { created, updated: changes.length - created };
 }
 
@@ -302,11 +303,15 @@ async function applyEntities(
   for (const kept of new Set(hidden.map(({ record }) => merged.lead(record.id)))) await renew(writing, kept, renamed);
 }
 
-async function applyClaims(tx: Transaction, changes: readonly Change<ClaimRecord>[], merged: Merged): Promise<void> {
+async function applyClaims(
+  { tx, send }: Writing,
+  changes: readonly Change<ClaimRecord>[],
+  merged: Merged,
+): Promise<void> {
   const aside = changes.filter(({ record }) => merged.isAside(record));
   const shown = changes.filter(({ record }) => !merged.isAside(record));
-  await applyByVerb(tx, createClaims, shown.filter(isNew));
-  await applyByVerb(tx, updateClaims, shown.filter(wasThere));
+  sendByVerb(send, createClaims, shown.filter(isNew));
+  sendByVerb(send, updateClaims, shown.filter(wasThere));
   await take(
     tx,
     aside.filter(wasThere).map(({ record }) => record),
@@ -317,19 +322,19 @@ async function applyClaims(tx: Transaction, changes: readonly Change<ClaimRecord
   );
 }
 
-async function applyByVerb(
-  tx: Transaction,
+/** Fails when the answer comes where a claim has not found both its ends. */
+function sendByVerb(
+  send: Sender,
   query: CypherQuery<ClaimRows, { written: number }>,
   changes: readonly Change<ClaimRecord>[],
-): Promise<void> {
+): void {
   for (const [verb, ofVerb] of groupedByVerb(changes, ({ record }) => record.verb)) {
-    for (const batch of batches(ofVerb)) {
-      const [result] = await tx.run(query, { verb, rows: batch.map(claimRow) });
-      if (result?.written !== batch.length)
-        throw new Error(
-          `${batch.length} ${verb} claims were to be written, ${result?.written ?? 0} found both their ends`,
-        );
-    }
+    for (const batch of batches(ofVerb))
+      send(query, { verb, rows: batch.map(claimRow) }, ([result]) => {
+        if (result?.written === batch.length) return;
+        const found = result?.written ?? 0;
+        throw new Error(`${batch.length} ${verb} claims were to be written, ${found} found both their ends`);
+      });
   }
 }
 
