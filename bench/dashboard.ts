@@ -12,7 +12,7 @@ import { measured, post, summary, type Measured } from './load.js';
  * The dashboard: twenty organisations, their first twenty initiatives with their own role, and of each its themes,
  * methods and participants. Both sides are asked for the same, in the same order, nothing left out for being unsure.
  */
-export const query = `query Dashboard($ids: [ID!]!) {
+export const dashboard = `query Dashboard($ids: [ID!]!) {
   organisations(first: 20, filter: { ids: $ids }, minConfidence: UNCONFIRMED) {
     nodes { id name { da }
       initiatives(first: 20, minConfidence: UNCONFIRMED) {
@@ -85,7 +85,7 @@ export async function measureDashboard(
   const samspil = await startServer('../main.js', { ...environment, COST_BUDGET: '0' });
   const peer = await startServer('peer.js', environment);
   try {
-    const sides = { samspil: { url: samspil.url, query }, peer: { url: peer.url, query: peerQuery } };
+    const sides = { samspil: { url: samspil.url, query: dashboard }, peer: { url: peer.url, query: peerQuery } };
     report('Comparing the answers');
     for (let count = 0; count < COMPARED; count += 1) await compare(sides.samspil, sides.peer, questions());
     const rows: DashboardRow[] = [];

@@ -1,6 +1,6 @@
 import type { Report } from '#samspil/database/index.js';
 import { cpuTimeOf } from '#samspil/database/process-record.js';
-import { bodyOf, distinctQuestions, query, startServer, type Started } from './dashboard.js';
+import { bodyOf, dashboard, distinctQuestions, startServer, type Started } from './dashboard.js';
 import type { OpenGraph } from './graph.js';
 import { measured, summary, type Measured } from './load.js';
 import { table } from './table.js';
@@ -47,7 +47,7 @@ export async function measureProcesses(
       report(`Asking ${asked}`);
       const always = distinctQuestions(size, seed)();
       const questions = distinctQuestions(size, seed + 1);
-      const next = () => bodyOf(query, asked === 'again' ? always : questions());
+      const next = () => bodyOf(dashboard, asked === 'again' ? always : questions());
       rows.push(...(await measureEach(asked, { started, next, seconds, neo4j: processId })));
     }
     return rows;

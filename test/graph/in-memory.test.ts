@@ -9,6 +9,7 @@ import {
 import { setMaxListeners } from 'node:events';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Chance } from '../../bench/chance.js';
+import { dashboard } from '../../bench/dashboard.js';
 import { listsOf, Questions } from '../../bench/fuzz/questions.js';
 import type { Manner, OnRecord } from '../../bench/fuzz/values.js';
 import { graphMemory, limitGraph, Loaders } from '../../src/graph/reading/index.js';
@@ -33,6 +34,9 @@ import { answer, database, emptyGraph, loadOnly, sentQueries } from '../world.js
 /** `QUESTIONS=20000 SEED=8 npx vitest run test/graph/in-memory.test.ts` asks as many as you like, and others with each seed. */
 const QUESTIONS = Number(process.env['QUESTIONS'] ?? 120);
 const SEED = Number(process.env['SEED'] ?? 7);
+
+/** How a request learns which version there is, and whether the graph has room in memory. */
+const aboutVersion: ReadonlySet<string> = new Set(['graph/read-version', 'graph/size']);
 
 /** After how many of them something changes. */
 const CHANGED_EACH = 10;
@@ -212,6 +216,28 @@ describe('The graph in memory', () => {
       expect(sentQueries).toContain('graph/entities-page');
       expect(graphMemory(database)).toMatchObject({ version: undefined, limit: 1_000 });
       expect(graphMemory(database).wanted).toBeGreaterThan(1_000);
+    } finally {
+      limitGraph(database, limit);
+    }
+  });
+
+  test('costs a dashboard one query for each of its levels where it takes more than it may, however much they show', async () => {
+    const { limit } = graphMemory(database);
+    const ids = ['organisation:a', 'organisation:b', 'organisation:c'];
+    await emptyGraph();
+    limitGraph(database, 1_000);
+    try {
+      await loadOnly('test/datasets/toy');
+      sentQueries.length = 0;
+      const read = await answer(dashboard, { ids });
+      expect(sentQueries.filter((name) => !aboutVersion.has(name))).toEqual([
+        'graph/entities-page',
+        // Their initiatives, then the themes, methods and participants of these.
+        'graph/claims-along-relations',
+        'graph/claims-along-relations',
+      ]);
+      limitGraph(database, limit);
+      expect(await answer(dashboard, { ids })).toEqual(read);
     } finally {
       limitGraph(database, limit);
     }

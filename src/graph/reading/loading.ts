@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
-import { cypherQuery, type Database } from '../../database/index.js';
+import { cypherQuery, type CypherQuery, type Database } from '../../database/index.js';
 import type { ClaimsQuestion } from './claims-along.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import type { GraphInMemory } from './graph-in-memory.js';
@@ -41,49 +41,47 @@ export interface Reading<Result> {
   readonly resultOf: (parent: EntityId, slice: Slice<RelatedRow>, excluded: ExcludedClaims) => Result;
 }
 
-/** What may be null. */
-interface Given extends Pick<RelationQuestion, 'asOf'> {
-  readonly sight: Sight;
+/** Which claims of a relation are asked for, as Neo4j is asked. */
+interface ClaimsAsked extends Pick<RelationQuestion, 'confidences' | 'asOf'> {
+  readonly ids: readonly EntityId[];
+  readonly verb: string;
+  readonly outgoing: boolean;
+  readonly timeless: boolean;
   /** Null where the verb leads to no others. */
   readonly kinds: readonly string[] | null;
 }
 
-interface ClaimsAsked extends Pick<RelationQuestion, 'confidences'> {
-  readonly ids: readonly EntityId[];
-  readonly verb: string;
-  readonly timeless: boolean;
-  readonly given: Given;
-}
-
 interface PageAsked extends ClaimsAsked {
   readonly page: Page;
-  readonly given: Given & { readonly claimNames: StoredNames; readonly nodeNames: StoredNames };
+  readonly claimNames: StoredNames;
+  readonly nodeNames: StoredNames;
 }
 
-interface PageRead extends Slice<RelatedRow> {
+/** What is read of one of several relations. */
+interface OfRelation {
+  /** Its place among those asked for. */
+  readonly number: number;
   readonly id: EntityId;
 }
 
-interface ExcludedRead {
-  readonly id: EntityId;
+interface PageRead extends OfRelation, Slice<RelatedRow> {}
+
+interface ExcludedRead extends OfRelation {
   readonly excluded: ExcludedClaims;
 }
 
-const directions = {
-  outgoing: {
-    page: cypherQuery<PageAsked, PageRead>('graph/claims-from-entities'),
-    excluded: cypherQuery<ClaimsAsked, ExcludedRead>('graph/excluded-from-entities'),
-  },
-  incoming: {
-    page: cypherQuery<PageAsked, PageRead>('graph/claims-to-entities'),
-    excluded: cypherQuery<ClaimsAsked, ExcludedRead>('graph/excluded-to-entities'),
-  },
-} as const;
+interface Asked<Of> {
+  readonly asked: readonly Of[];
+  readonly given: { readonly sight: Sight };
+}
+
+const claimsAlong = cypherQuery<Asked<PageAsked>, PageRead>('graph/claims-along-relations');
+const excludedAlong = cypherQuery<Asked<ClaimsAsked>, ExcludedRead>('graph/excluded-along-relations');
 
 /**
- * What one request reads, gathered: however many parents ask, each field with its arguments costs one Cypher query
- * for each level of nesting, a second one where `excludedCount` is shown, and entities asked for by id cost one for each
- * level.
+ * What one request reads, gathered: however many fields follow relations, and from however many parents, they cost one
+ * Cypher query for each level of nesting, a second one where `excludedCount` is shown, and entities asked for by id cost one
+ * for each level.
  */
 export class Loaders {
   /** By id; that of what was merged leads to what it was merged into. */
@@ -93,6 +91,9 @@ export class Loaders {
   readonly #read = new Map<EntityId, EntityNode | null>();
   readonly #prepared = new WeakMap<readonly FieldNode[], { readonly result: unknown }>();
   readonly #relations = new WeakMap<readonly FieldNode[], DataLoader<EntityId, unknown>>();
+  /** What the fields of one level ask for at the same time. */
+  readonly #pages: DataLoader<PageAsked, readonly PageRead[]>;
+  readonly #excluded: DataLoader<ClaimsAsked, readonly ExcludedRead[]>;
   #graph: GraphInMemory | null | undefined;
   #finding: Promise<GraphInMemory | null> | undefined;
 
@@ -105,6 +106,8 @@ export class Loaders {
   ) {
     this.entities = new DataLoader(async (ids) => this.#loadEntities(ids));
     this.merged = new DataLoader(async (ids) => this.#loadMerged(ids));
+    this.#pages = new DataLoader(async (asked) => this.#readAlong(claimsAlong, asked), { cache: false });
+    this.#excluded = new DataLoader(async (asked) => this.#readAlong(excludedAlong, asked), { cache: false });
   }
 
   /** An entity that has been read, so that whoever names the same ones again and again need not wait; undefined for others. */
@@ -197,20 +200,24 @@ export class Loaders {
   ): Promise<Result[]> {
     const { verb, direction, only } = relation;
     const timeless = verbOf(verb).timeless === true;
-    const given: Given = { kinds: only, sight: this.sight, asOf };
-    const asked: ClaimsAsked = { ids, verb, timeless, confidences, given };
-    const queries = directions[direction];
+    const asked = { ids, verb, outgoing: direction === 'outgoing', timeless, kinds: only, confidences, asOf };
     const [rows, counts] = await Promise.all([
-      this.database.read(
-        queries.page,
-        { ...asked, page, given: { ...given, claimNames, nodeNames } },
-        { signal: this.signal },
-      ),
-      excludedShown ? this.database.read(queries.excluded, asked, { signal: this.signal }) : [],
+      this.#pages.load({ ...asked, page, claimNames, nodeNames }),
+      excludedShown ? this.#excluded.load(asked) : [],
     ]);
     const found = new Map(rows.map((row) => [row.id, row]));
     const excluded = new Map(counts.map((count) => [count.id, count.excluded]));
     return ids.map((id) => resultOf(id, found.get(id) ?? nothing, excluded.get(id) ?? nothingExcluded));
+  }
+
+  async #readAlong<Of, Row extends OfRelation>(
+    query: CypherQuery<Asked<Of>, Row>,
+    asked: readonly Of[],
+  ): Promise<(readonly Row[])[]> {
+    const rows = await this.database.read(query, { asked, given: { sight: this.sight } }, { signal: this.signal });
+    const found: Row[][] = asked.map(() => []);
+    for (const row of rows) found[row.number]?.push(row);
+    return found;
   }
 }
 

@@ -298,7 +298,7 @@ class ReadEdge implements RelationEdge {
     return this.#whole?.(claim.id) ?? claim;
   }
 
-  /** What claims-from-entities and claims-to-entities sort by. */
+  /** What claims-along-relations sorts by. */
   get cursor(): string {
     const { sortName = '' } = this.node as { readonly sortName?: string };
     const { precedence = '', id } = this.#read();
