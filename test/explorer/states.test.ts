@@ -159,6 +159,18 @@ describe.concurrent('The explorer in bad circumstances', () => {
     }
   });
 
+  it('says in the search that it looks for what was typed, as long as nothing has come', async () => {
+    const page = await explorer.open('da/about');
+    await page.route(API, async () => {});
+    await page.keyboard.press('/');
+    await page.keyboard.type('Rugbrød');
+    await page.getByRole('option', { name: 'Søger …' }).waitFor();
+    await page.unroute(API);
+    await page.keyboard.type(' uden');
+    await page.getByRole('option', { name: 'Rugbrød uden Grænser (fiktiv)' }).waitFor();
+    expect(await page.getByRole('option', { name: 'Søger …' }).count()).toBe(0);
+  });
+
   it('says of a slow answer that it takes long, and stops waiting where a reader wants it', async () => {
     const page = await explorer.open('da/about');
     await page.route(API, async () => {});

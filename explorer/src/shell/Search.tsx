@@ -11,8 +11,8 @@ import { useSettled } from '../parts/settled.js';
 import { asked, bilingual, useLanguage, useWords, type Language } from '../words/bilingual.js';
 
 const words = bilingual(
-  { label: 'Søg', hint: 'Søg ( / )', all: (text: string) => `Vis alt om »${text}«` },
-  { label: 'Search', hint: 'Search ( / )', all: (text: string) => `Show all on “${text}”` },
+  { label: 'Søg', hint: 'Søg ( / )', all: (text: string) => `Vis alt om »${text}«`, waiting: 'Søger …' },
+  { label: 'Search', hint: 'Search ( / )', all: (text: string) => `Show all on “${text}”`, waiting: 'Searching …' },
 );
 
 /** How many are listed while somebody types; the page of the search has the rest. */
@@ -28,7 +28,7 @@ export function Search() {
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
   const wanted = useSettled(text.trim(), PAUSE);
-  const { answer } = useAnswer(
+  const { answer, waiting } = useAnswer(
     Found,
     wanted === '' ? null : { language: asked(language), text: wanted, first: SHOWN, kinds: null, after: null },
   );
@@ -77,6 +77,11 @@ export function Search() {
                 ))}
               </ListBoxSection>
             ))}
+            {waiting && found.length === 0 && (
+              <ListBoxItem className="soft" textValue={text} isDisabled>
+                {t.waiting}
+              </ListBoxItem>
+            )}
             {text.trim() !== '' && (
               <ListBoxItem id={ALL} textValue={t.all(text.trim())}>
                 {t.all(text.trim())}
