@@ -2,7 +2,7 @@ import { relationOf, type Kind } from '../vocabulary/index.js';
 import { claimsAlong, type ClaimAlong } from './claims-along.js';
 import { endsAlong } from './filter-tests.js';
 import { yearOf, type Countable } from './facets.js';
-import { sortNameOf, storedOf, type EntityAt } from './graph-in-memory.js';
+import { sortNameOf, storedOf, type EntityAt } from './entity-at.js';
 import { sortedByKeys } from './sorting.js';
 
 /** What some entities have of one pool, in one year. */

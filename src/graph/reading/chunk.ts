@@ -1,5 +1,5 @@
 import type { Verb } from '../vocabulary/index.js';
-import type { ClaimAt, EntityAt } from './graph-in-memory.js';
+import type { ClaimAt, EntityAt } from './entity-at.js';
 
 const BITS = 9;
 const CHUNK = 2 ** BITS;

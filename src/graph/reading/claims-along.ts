@@ -2,7 +2,8 @@ import { nothingExcluded, type ExcludedClaims } from '../records/index.js';
 import { verbOf, type Confidence, type Kind, type Relation } from '../vocabulary/index.js';
 import { CodeTest, Column } from './chunk.js';
 import type { Counting } from './counting.js';
-import { storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { storedOf, type ClaimAt, type EntityAt } from './entity-at.js';
+import type { GraphInMemory } from './graph-in-memory.js';
 import { isAmong, UNSEEN } from './standing.js';
 
 /** Which claims of a relation are asked for. */

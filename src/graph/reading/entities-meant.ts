@@ -3,7 +3,8 @@ import type { AnyOf } from './conditions.js';
 import { CodeTest, Column } from './chunk.js';
 import type { Counting } from './counting.js';
 import { holdsOf, testsOf, type Named, type Tested } from './filter-tests.js';
-import { sortNameOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { sortNameOf, type EntityAt } from './entity-at.js';
+import type { GraphInMemory } from './graph-in-memory.js';
 import { compare } from './page.js';
 import { Places } from './places.js';
 import { sortedInSteps, Turns, type Steps } from './turns.js';
@@ -51,7 +52,7 @@ function begunFromNamed(group: readonly Tested[]): { named: Named; others: reado
 }
 
 /** To sort one takes as long as to come by so many that are in order. */
-const SORTED = 256;
+const SORTED = 64;
 /** So many are come by in one step. */
 const STEP = 2_000;
 

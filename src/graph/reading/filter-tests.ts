@@ -3,7 +3,8 @@ import { type ClaimAlong, claimsAlong, claimsBack, someAlong } from './claims-al
 import type { AnyOf, ClaimCondition, Condition, EdgesAsked, Range, ValueCondition } from './conditions.js';
 import { type ClaimColumns, CodeTest, Column, ColumnsAlong, placeInChunk } from './chunk.js';
 import { counts, type Counting } from './counting.js';
-import { storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { storedOf, type ClaimAt, type EntityAt } from './entity-at.js';
+import type { GraphInMemory } from './graph-in-memory.js';
 import { calledOneOf, namedIn } from './named.js';
 import { Places } from './places.js';
 import { atOnce, type Steps } from './turns.js';

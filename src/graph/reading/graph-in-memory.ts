@@ -1,6 +1,7 @@
 import { claimNamed, kindOf, type ClaimId, type EntityId, type Sight, type Stored } from '../records/index.js';
 import { verbNames, type Kind, type Verb } from '../vocabulary/index.js';
 import { Chunk, chunkOf, placeInChunk, type Way } from './chunk.js';
+import { type ClaimAt, type ClaimsByVerb, type EntityAt, precedenceOf, sortNameOf } from './entity-at.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { withInserted } from './in-order.js';
 import { compare } from './page.js';
@@ -8,34 +9,6 @@ import { withShared } from './shared-values.js';
 import { guardAt, isSeen, standingOf } from './standing.js';
 import { sortedInSteps, type Steps } from './turns.js';
 import type { GraphState } from './version.js';
-
-/** Whether something counts for a caller is asked again and again: what says so stands where it is found at once. */
-interface Counted {
-  /** See `standingOf`. */
-  readonly standing: number;
-}
-
-/** A claim in memory, with all that is recorded on it and derived from that. Its ends are places of the graph. */
-export interface ClaimAt extends Counted {
-  readonly subject: number;
-  readonly object: number;
-  readonly values: Stored & { readonly id: ClaimId };
-}
-
-/** Claims by verb, each list as it is shown: by the name of the other end, then the better claim first, then by id. */
-export type ClaimsByVerb = Readonly<Partial<Record<Verb, readonly ClaimAt[]>>>;
-
-/** An entity in memory, and the claims that lead from it and to it. */
-export interface EntityAt extends Counted {
-  readonly place: number;
-  readonly kind: Kind;
-  readonly node: EntityNode;
-  readonly from: ClaimsByVerb;
-  readonly to: ClaimsByVerb;
-}
-
-/** What is recorded of an entity, by the names under which it is stored; what is derived for sorting and comparing too. */
-export const storedOf = ({ node }: EntityAt): Readonly<Record<string, unknown>> => node;
 
 /** What the id of something merged leads to, and what stands before it (see `guardOf`). */
 export interface MergedInto {
@@ -285,16 +258,6 @@ function without(list: readonly number[], places: ReadonlySet<number>): readonly
   const found = [...places].map((place) => list.indexOf(place)).filter((at) => at !== -1);
   return found.sort((one, other) => other - one).reduce((left, at) => left.toSpliced(at, 1), list);
 }
-
-/** By which text an entity is sorted. */
-export function sortNameOf(node: EntityNode): string {
-  const { sortName } = node as { readonly sortName?: string };
-  return sortName ?? '';
-}
-
-/** By which text the claims that lead to one entity are sorted. */
-export const precedenceOf = ({ values: { precedence } }: ClaimAt): string =>
-  typeof precedence === 'string' ? precedence : '';
 
 const listsOf = (claims: ClaimsByVerb): [Verb, readonly ClaimAt[]][] =>
   verbNames.flatMap((verb) => {

@@ -69,7 +69,8 @@ export {
 } from './sorting.js';
 export { entitiesById, mergedEntities } from './stored-entities.js';
 export { changedIds } from './changed-since.js';
-export { type ClaimAt, type EntityAt, GraphInMemory, precedenceOf, sortNameOf, storedOf } from './graph-in-memory.js';
+export { type ClaimAt, type EntityAt, precedenceOf, sortNameOf, storedOf } from './entity-at.js';
+export { GraphInMemory } from './graph-in-memory.js';
 export { graphInMemory, graphMemory, type GraphMemory, limitGraph } from './held-graph.js';
 export { graphMoved } from './moves.js';
 export { graphState, type GraphState, graphVersion, isSameState, lastGraphState, renewGraph } from './version.js';

@@ -1,6 +1,7 @@
 import { isEntityId } from '../records/index.js';
 import type { AnyOf } from './conditions.js';
-import type { EntityAt, GraphInMemory } from './graph-in-memory.js';
+import type { EntityAt } from './entity-at.js';
+import type { GraphInMemory } from './graph-in-memory.js';
 
 /** The entities that ids lead to, those of what was merged too. */
 export const calledOneOf = (graph: GraphInMemory, ids: readonly string[]): EntityAt[] =>

@@ -4,7 +4,8 @@ import { atLeast, Confidence, valuesOf, type Verb } from '../vocabulary/index.js
 import type { Context } from './context.js';
 import { claimNamed, type ClaimId, type EntityId, type Stored } from '../records/index.js';
 import { counts, type Counting } from './counting.js';
-import type { ClaimAt, GraphInMemory } from './graph-in-memory.js';
+import type { ClaimAt } from './entity-at.js';
+import type { GraphInMemory } from './graph-in-memory.js';
 import { keyLoader } from './key-loader.js';
 import type { Page, Slice } from './page.js';
 

@@ -1,7 +1,8 @@
 import type { Relation } from '../vocabulary/index.js';
 import { counts, type Counting } from './counting.js';
 import { edgesMeant, endsAlong } from './filter-tests.js';
-import { storedOf, type ClaimsByVerb, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { storedOf, type ClaimsByVerb, type EntityAt } from './entity-at.js';
+import type { GraphInMemory } from './graph-in-memory.js';
 import type { LastChanges } from './last-changes.js';
 import { compare, type Position } from './page.js';
 import { atOnce, sortedInSteps, type Steps } from './turns.js';
