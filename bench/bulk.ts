@@ -13,8 +13,7 @@ const PEERED = 100_000;
 
 /** What an import says that it does, and how that is called here. */
 const phases: readonly (readonly [says: RegExp, phase: string])[] = [
-  [/Check/u, 'reading and checking the files'],
-  [/written to files/u, 'writing files for Neo4j’s importer'],
+  [/Check/u, 'checking the dataset, and writing files for Neo4j’s importer'],
   [/importing/u, 'the importer'],
   [/starting Neo4j on it/u, 'starting Neo4j on the new database'],
   [/indexes/u, 'indexes, sets of changes and mergers'],

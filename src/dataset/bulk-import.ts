@@ -5,12 +5,16 @@ import {
   oneWrite,
   readEmptyGraph,
   writeRecords,
+  type Reader,
+  type RecordStream,
   type Writing,
   type Written,
   type WrittenPart,
 } from '../graph/writing/index.js';
-import { rowsOf, inBatches, reported } from './in-batches.js';
-import type { Dataset } from './dataset.js';
+import type { OpenDataset } from './dataset.js';
+import type { Double } from './doubles.js';
+import { inBatches } from './in-batches.js';
+import { knownGraph } from './known-graph.js';
 
 /** What is kept beside the records of a batch. */
 export type Beside = (writing: Writing, written: Pick<Written, 'created' | 'updated'>) => void;
@@ -23,36 +27,46 @@ interface InBulk {
   readonly beside: Beside;
 }
 
+/** What an import in bulk did, and what it found. */
+interface InBulkWritten extends Written {
+  readonly doubles: readonly Double[];
+}
+
 /**
- * Loads a checked dataset into a graph in which nothing is recorded, by a database that is made anew and put in place once
- * it is whole: all of it or nothing. What is on record afterwards, and the log, is what batches would leave.
+ * Loads a dataset into a graph in which nothing is recorded, by a database that is made anew and put in place once it is
+ * whole: all of it or nothing, so that it is written as files while it is checked. What is on record afterwards, and the
+ * log, is what batches would leave.
  * @returns null where something is recorded in the graph, or there is no room
- * @throws as `loadInBulk`; DATASET_INVALID where a file was changed since it was checked
+ * @throws as `loadInBulk`; DATASET_INVALID
  */
 export async function importInBulk(
   database: Database,
-  dataset: Dataset,
+  { name, bytes, checked }: Pick<OpenDataset, 'bytes' | 'checked'> & { readonly name: string },
   report: Report,
   { managed, role, size, beside }: InBulk,
-): Promise<Written | null> {
-  const { name } = dataset.manifest;
-  const graph = await readEmptyGraph(async (query, parameters) => database.read(query, parameters));
+): Promise<InBulkWritten | null> {
+  const read: Reader = async (query, parameters) => database.read(query, parameters);
+  const graph = await readEmptyGraph(read);
   if (!graph) return null;
-  const lacking = roomLacking(dataset.bytes, managed.room.free);
+  const lacking = roomLacking(bytes, managed.room.free);
   if (lacking !== null) {
     report(`Loading ${name}: ${lacking}`);
     return null;
   }
+  report(`Loading ${name} in bulk: it is checked, and written to files`);
   return loadInBulk(
     database,
     managed,
     {
       write: async (files) => {
         const bulk = new BulkWrite(files, role);
-        for await (const { batch } of inBatches(reported(dataset, report, ' written to files'), size))
-          await bulk.add(batch);
+        let doubles: readonly Double[] = [];
+        const records = async function* (): RecordStream {
+          ({ doubles } = yield* checked(knownGraph(read), report));
+        };
+        for await (const { batch } of inBatches(records(), size)) await bulk.add(batch);
         bulk.end(graph);
-        return bulk;
+        return { bulk, doubles };
       },
       mayReplace: async (tx) => {
         const { empty } = await oneWrite(tx, { role }, async ({ read }) => ({
@@ -61,10 +75,11 @@ export async function importInBulk(
         }));
         return empty?.key === graph.key;
       },
-      complete: async (made, bulk) => {
+      complete: async (made, { bulk, doubles }) => {
         await keepBeside(made, bulk, role, beside);
         const { updated, version } = await merge(made, bulk, role, beside);
-        return { created: rowsOf(dataset), updated, version, unchanged: 0, led: 0, cleared: [] };
+        const created = bulk.batches.reduce((sum, batch) => sum + batch.created, 0);
+        return { created, updated, version, unchanged: 0, led: 0, cleared: [], doubles };
       },
     },
     (step) => report(`Loading ${name}: ${step}`),

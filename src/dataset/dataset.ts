@@ -22,8 +22,6 @@ export interface Dataset {
   /** How many entities and claims it has. */
   readonly entities: number;
   readonly claims: number;
-  /** How large its files are. */
-  readonly bytes: number;
   /** New organisations that may be on record already. */
   readonly doubles: readonly Double[];
   /**
@@ -41,7 +39,6 @@ interface DatasetFile {
 interface CheckedFile extends DatasetFile {
   readonly fingerprint: string;
   readonly records: number;
-  readonly bytes: number;
 }
 
 /** Rows that are understood, looked up and written together. */
@@ -68,6 +65,8 @@ export interface OpenDataset {
   readonly manifest: Manifest | null;
   /** How many lines its files have: it has fewer rows. @throws DATASET_MISSING where one cannot be read */
   lines(): Promise<number>;
+  /** How large its files are. */
+  readonly bytes: number;
   /**
    * Reads it and checks all of it, and gives its records as long as there is no fault: whoever takes them must be able to
    * let go of them again, since what is wrong may show in the last row.
@@ -91,6 +90,7 @@ export async function openDataset(folder: string): Promise<OpenDataset> {
       for (const { path } of files) for await (const more of readable(path, linesOf(path))) lines += more;
       return lines;
     },
+    bytes: files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
     checked: (graph, report) =>
       readAhead(checkedRecords({ folder, manifest, files, faults: [...faults] }, graph, report)),
   };
@@ -123,7 +123,6 @@ async function* checkedRecords(
     manifest,
     entities: count('entities'),
     claims: count('claims'),
-    bytes: checked.reduce((sum, { bytes }) => sum + bytes, 0),
     doubles: await world.doubles(),
     records: () => readAhead(recordsOf(checked)),
   };
@@ -180,8 +179,7 @@ async function* checkFile(
   }
   if (file.format.holds === 'claims') world.endClaims(file.format.verb);
   if (missedRows && file.format.holds === 'entities') world.missRows(file.format.kind);
-  const bytes = statSync(file.path, { throwIfNoEntry: false })?.size ?? 0;
-  return { ...file, records, bytes, fingerprint: hash.digest('hex') };
+  return { ...file, records, fingerprint: hash.digest('hex') };
 }
 
 interface Part {

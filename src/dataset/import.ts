@@ -51,9 +51,9 @@ export interface ImportOptions {
 }
 
 /**
- * Loads a dataset: checks everything, and writes all of it or nothing. Above `rowsAtOnce` all is checked before the first
- * row is written, and it goes in bulk where the graph is empty and its Neo4j is looked after here, which is all or nothing
- * too, and otherwise in batches, each of them all or nothing. From the first that changes something until the last one is
+ * Loads a dataset: checks everything, and writes all of it or nothing. Above `rowsAtOnce` it goes in bulk where the graph
+ * is empty and its Neo4j is looked after here, which is all or nothing too, and otherwise, once all is checked, in batches,
+ * each of them all or nothing. From the first that changes something until the last one is
  * in, the import is marked unfinished, and running it again continues it. A row replaces what was recorded under its id in
  * the columns that its file has; what the dataset does not mention stays.
  * @throws DATASET_MISSING, DATASET_INVALID, OUTCOME_UNKNOWN; IMPORT_UNFINISHED where another is, or where this one is cut
@@ -66,22 +66,25 @@ export async function importDataset(
   { rowsAtOnce = ROWS_AT_ONCE, keep = () => {}, managed = null }: ImportOptions = {},
 ): Promise<Imported> {
   const open = await openDataset(folder);
-  if (open.manifest && (await open.lines()) <= rowsAtOnce) {
-    const { name } = open.manifest;
-    return importAsChecked(database, { ...open, name }, report, (writing, done) => keep(writing, name, done));
-  }
+  // One without a right manifest is refused when it is read.
+  const name = open.manifest?.name ?? '';
+  const beside: Beside = (writing, done) => keep(writing, name, done);
+  if (open.manifest && (await open.lines()) <= rowsAtOnce)
+    return importAsChecked(database, { ...open, name }, report, beside);
+  const size = Math.min(rowsAtOnce, ROWS_IN_BATCH);
+  const inBulk =
+    open.manifest &&
+    managed &&
+    (await importInBulk(database, { ...open, name }, report, { managed, role: ROLE, size, beside }));
+  if (inBulk) return { name, ...inBulk };
   const dataset = await readDataset(folder, knownGraph(readerOf(database)), report);
-  const { name } = dataset.manifest;
   const found = await unfinished(database);
   refuseWhileUnfinished(found, name);
-  const beside: Beside = (writing, done) => keep(writing, name, done);
-  const size = Math.min(rowsAtOnce, ROWS_IN_BATCH);
   const before = found.find((known) => known.name === name);
   const written =
     rowsOf(dataset) <= rowsAtOnce
       ? await importAtOnce(database, name, () => reported(dataset, report), beside)
-      : ((managed && (await importInBulk(database, dataset, report, { managed, role: ROLE, size, beside }))) ??
-        (await importInBatches(database, dataset, report, { size, before, beside })));
+      : await importInBatches(database, dataset, report, { size, before, beside });
   return { name, ...written, doubles: dataset.doubles };
 }
 

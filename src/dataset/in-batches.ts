@@ -6,12 +6,11 @@ export const rowsOf = ({ entities, claims }: Pick<Dataset, 'entities' | 'claims'
 
 /**
  * The records of a dataset; it reports how far they have come as they are asked for.
- * @param where what becomes of them
  */
-export async function* reported(dataset: Dataset, report: Report, where = ''): RecordStream {
+export async function* reported(dataset: Dataset, report: Report): RecordStream {
   const rows = rowsOf(dataset);
-  report(`Loading ${dataset.manifest.name}: ${rows} rows${where}`);
-  const progress = countedReport(report, (done) => `Loading ${dataset.manifest.name}: ${done} of ${rows} rows${where}`);
+  report(`Loading ${dataset.manifest.name}: ${rows} rows`);
+  const progress = countedReport(report, (done) => `Loading ${dataset.manifest.name}: ${done} of ${rows} rows`);
   for await (const part of dataset.records()) {
     yield part;
     progress(rowsIn(part));

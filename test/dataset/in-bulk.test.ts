@@ -12,7 +12,7 @@ import { importAsSet, undoAsOperator } from '../../src/recording/index.js';
 import { otherProcess, sourceOf } from '../database/other-process.js';
 import { settingsOn } from '../server/servers.js';
 import { database, emptyGraph } from '../world.js';
-import { folderOf, newFolder, smallWorld, type Files } from './folders.js';
+import { edited, folderOf, newFolder, refused, smallWorld, type Files } from './folders.js';
 
 const quiet = () => {};
 /** So few that the world below goes in bulk, and in batches of which the last has one row. */
@@ -172,6 +172,14 @@ test('A dataset goes into an empty graph in bulk: killed it leaves nothing, and 
     expect(before.version).toBe(0);
 
     const { managed } = opened;
+    const faulty = await folderOf({
+      ...trapWorld,
+      ...edited('member-of.csv', 'organisation:kystnet', 'organisation:gone'),
+    });
+    expect(await refused(importAsSet(opened.database, faulty, quiet, { rowsAtOnce, managed }))).toMatchObject([
+      { code: 'UNKNOWN_ID', file: 'member-of.csv' },
+    ]);
+    expect([existsSync(arrivingIn(data)), await graphState(opened.database)]).toEqual([false, before]);
     const { sets, ...inBulk } = await importAsSet(opened.database, files, (step) => said.push(step), {
       rowsAtOnce,
       managed,
