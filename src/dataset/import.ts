@@ -53,9 +53,9 @@ export interface ImportOptions {
 /**
  * Loads a dataset: checks everything, and writes all of it or nothing. Above `rowsAtOnce` it goes in bulk where the graph
  * is empty and its Neo4j is looked after here, which is all or nothing too, and otherwise, once all is checked, in batches,
- * each of them all or nothing. From the first that changes something until the last one is
- * in, the import is marked unfinished, and running it again continues it. A row replaces what was recorded under its id in
- * the columns that its file has; what the dataset does not mention stays.
+ * each of them all or nothing. From the first that changes something until the last one is in, the import is marked
+ * unfinished, and running it again continues it. A row replaces what was recorded under its id in the columns that its file
+ * has; what the dataset does not mention stays.
  * @throws DATASET_MISSING, DATASET_INVALID, OUTCOME_UNKNOWN; IMPORT_UNFINISHED where another is, or where this one is cut
  *   off after something of it is in
  */
