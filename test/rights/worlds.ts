@@ -150,10 +150,11 @@ export function withoutHidden({ writes, guards }: HiddenWorld, sight: Sight): re
   );
 }
 
-/** Writes a graph anew. */
+/** Writes a graph anew, always on the same day: midnight may pass between two that are compared. */
 export async function writeWorld(writes: readonly Records[]): Promise<void> {
   await emptyGraph();
   for (const records of writes) await database.write(async (tx) => writeRecords(tx, records, 'test'));
+  await database.runStatement("MATCH (change:Change) SET change.at = datetime('2026-08-14T12:00:00Z')");
 }
 
 /**
