@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Report } from '#samspil/database/index.js';
 import { Chance, skewed } from './chance.js';
 import { sizesFor } from './generate.js';
-import type { OpenGraph } from './graph.js';
+import { settingsOn, type OpenGraph } from './graph.js';
 import { measured, post, summary, type Measured } from './load.js';
 
 /**
@@ -73,14 +73,7 @@ export async function measureDashboard(
   { size, seed, seconds }: DashboardOptions,
   report: Report,
 ): Promise<DashboardRow[]> {
-  const environment = {
-    NEO4J_URI: connection.uri,
-    NEO4J_USER: connection.user,
-    NEO4J_PASSWORD: connection.password,
-    NEO4J_DATABASE: connection.database,
-    HOST: '127.0.0.1',
-    PORT: '0',
-  };
+  const environment = settingsOn(connection);
   const questions = distinctQuestions(size, seed);
   const samspil = await startServer('../main.js', { ...environment, COST_BUDGET: '0' });
   const peer = await startServer('peer.js', environment);

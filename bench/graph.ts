@@ -52,6 +52,16 @@ async function neo4j(settings: Settings, folder: string, report: Report) {
   return managedNeo4j(settings, folder, report);
 }
 
+/** The settings of a server on the Neo4j of a graph, at a port that is free. */
+export const settingsOn = ({ uri, user, password, database }: Connection): Readonly<Record<string, string>> => ({
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+  NEO4J_DATABASE: database,
+  HOST: '127.0.0.1',
+  PORT: '0',
+});
+
 /** A managed Neo4j with a folder of its own under SAMSPIL_DATA. */
 export const managedNeo4j = async (settings: Settings, folder: string, report: Report): Promise<ManagedNeo4j> =>
   startManagedNeo4j(

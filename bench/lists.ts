@@ -5,7 +5,7 @@ import { Chance } from './chance.js';
 import { startServer } from './dashboard.js';
 import { ofPeer, withRatio, type Figure } from './figures.js';
 import { sizesFor } from './generate.js';
-import type { OpenGraph } from './graph.js';
+import { settingsOn, type OpenGraph } from './graph.js';
 import type { Counted, ListShown, ListsAsked } from './lists-query.js';
 import { post } from './load.js';
 import { UNSURE } from './stored-weights.js';
@@ -56,14 +56,7 @@ export async function measureLists(
   { size, seed, seconds }: { readonly size: number; readonly seed: number; readonly seconds: number },
   report: Report,
 ): Promise<Figure[]> {
-  const environment = {
-    NEO4J_URI: connection.uri,
-    NEO4J_USER: connection.user,
-    NEO4J_PASSWORD: connection.password,
-    NEO4J_DATABASE: connection.database,
-    HOST: '127.0.0.1',
-    PORT: '0',
-  };
+  const environment = settingsOn(connection);
   const keepingNone = { ANSWER_CACHE: '0m', GRAPH_MEMORY: '4g', COST_BUDGET: '0' };
   const samspil = await startServer('../main.js', { ...environment, ...keepingNone });
   const peer = await startServer('lists-peer.js', environment);

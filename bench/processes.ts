@@ -1,7 +1,7 @@
 import type { Report } from '#samspil/database/index.js';
 import { cpuTimeOf } from '#samspil/database/process-record.js';
 import { bodyOf, dashboard, distinctQuestions, startServer, type Started } from './dashboard.js';
-import type { OpenGraph } from './graph.js';
+import { settingsOn, type OpenGraph } from './graph.js';
 import { measured, summary, type Measured } from './load.js';
 import { table } from './table.js';
 
@@ -30,15 +30,7 @@ export async function measureProcesses(
   { size, seed, seconds }: { readonly size: number; readonly seed: number; readonly seconds: number },
   report: Report,
 ): Promise<ProcessesRow[]> {
-  const environment = {
-    NEO4J_URI: connection.uri,
-    NEO4J_USER: connection.user,
-    NEO4J_PASSWORD: connection.password,
-    NEO4J_DATABASE: connection.database,
-    HOST: '127.0.0.1',
-    PORT: '0',
-    COST_BUDGET: '0',
-  };
+  const environment = { ...settingsOn(connection), COST_BUDGET: '0' };
   const started: Started[] = [];
   try {
     for (let count = 0; count < MOST; count += 1) started.push(await startServer('../main.js', environment));

@@ -2,11 +2,10 @@ import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   backUp,
-  Database,
   requireRoomToVerify,
   requireSomethingToSave,
   restore,
-  startManagedNeo4j,
+  withNeo4j,
   type ManagedNeo4jOptions,
   type Report,
 } from './database/index.js';
@@ -48,19 +47,3 @@ export async function saveAndVerify(options: ManagedNeo4jOptions, file: string, 
 /** Beside the database, under a name that no dataset can have. */
 const folderOfCopy = ({ folder }: ManagedNeo4jOptions): string =>
   join(dirname(folder), `.verifying-${basename(folder)}`);
-
-/** Does something with a database as it is, whatever version of Samspil wrote it. */
-async function withNeo4j<Result>(
-  options: ManagedNeo4jOptions,
-  report: Report,
-  work: (database: Database) => Promise<Result>,
-): Promise<Result> {
-  const neo4j = await startManagedNeo4j(options, report);
-  const database = new Database(neo4j.connection);
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-    await neo4j.stop();
-  }
-}

@@ -6,8 +6,8 @@ import { fileErrorIn, inPlace, makeFolder } from '../file-errors.js';
 import { arrivingIn, clearArriving, putInPlace } from './arriving.js';
 import { BulkFiles } from './bulk-files.js';
 import { dataPlace, passwordPath, prepareFolder, type ManagedNeo4jOptions } from './data-folder.js';
-import { Database } from './database.js';
-import { startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
+import type { Database } from './database.js';
+import { withNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 import { indexTogether, migrate } from './migrations.js';
 import { endOfLog, endWithThisProcess, launch, readLog, type Neo4jProcess } from './neo4j-process.js';
 import { isRunning } from './process-record.js';
@@ -121,21 +121,6 @@ async function replaced<Told, Result>(
   report('putting it in place');
   await putInPlace(options.folder);
   return result;
-}
-
-async function withNeo4j<Result>(
-  options: ManagedNeo4jOptions,
-  report: Report,
-  work: (database: Database) => Promise<Result>,
-): Promise<Result> {
-  const neo4j = await startManagedNeo4j(options, report);
-  const database = new Database(neo4j.connection);
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-    await neo4j.stop();
-  }
 }
 
 const STEP = 500;

@@ -5,7 +5,7 @@ export { backUp, requireData, requireRoomToVerify, requireSomethingToSave, resto
 export { BulkFiles, type BulkProperties, type BulkTypes } from './bulk-files.js';
 export { type BulkLoad, loadInBulk } from './bulk-load.js';
 export type { ManagedNeo4jOptions } from './data-folder.js';
-export { beginManagedNeo4j, startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
+export { beginManagedNeo4j, startManagedNeo4j, withNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 export { findDatabase, managedOptions, openDatabase, prepareDatabase, type OpenDatabase } from './open.js';
 export {
   type DeclaredSchema,

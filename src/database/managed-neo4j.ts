@@ -91,6 +91,22 @@ export async function startManagedNeo4j(
   }
 }
 
+/** Does something with a database as it is, whatever version of Samspil wrote it. */
+export async function withNeo4j<Result>(
+  options: ManagedNeo4jOptions,
+  report: Report,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const neo4j = await startManagedNeo4j(options, report);
+  const database = new Database(neo4j.connection);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+    await neo4j.stop();
+  }
+}
+
 /** The managed Neo4j that another process runs on the folder; null where none answers. */
 export async function findManagedNeo4j(folder: string): Promise<Connection | null> {
   const running = runningOn(folder);
