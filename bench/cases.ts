@@ -16,6 +16,7 @@ import { measureProcesses, processesTable } from './processes.js';
 import { measureReading } from './reading.js';
 import { measureOverlaps } from './overlaps.js';
 import { measurePairsInCypher } from './pairs.js';
+import { measureStart } from './start.js';
 import { measureWrites } from './writes.js';
 import { measureWeights, weightTable } from './weights.js';
 
@@ -120,6 +121,12 @@ export const cases: Readonly<Record<string, Case>> = {
       const rows = await onGraphs(options, report, async (graph) => measureWeights(graph, report));
       return { table: weightTable(rows), figures: rows };
     },
+  },
+  start: {
+    about: 'a server that starts: what it reads, what that takes of memory, and how it answers dashboards then',
+    size: [10_000],
+    measure: async (options, report) =>
+      shown(await onGraphs(options, report, async (graph, one) => measureStart(graph, one, report))),
   },
   processes: {
     about: 'one, two and three Samspils on one Neo4j, asked for dashboards at the same time',

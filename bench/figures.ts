@@ -1,7 +1,7 @@
 import { table } from './table.js';
 import type { Times } from './timing.js';
 
-export type Unit = 'ms' | 's' | 'B' | 'MB' | 'claims/s' | 'rows/s' | 'changes/s' | '×';
+export type Unit = 'ms' | 's' | 'B' | 'MB' | 'claims/s' | 'rows/s' | 'changes/s' | 'queries' | '×';
 
 /** Something that was measured. Of a time the median; `cpu` is what the process itself worked, in the same unit. */
 export interface Amount {

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   Database,
@@ -7,10 +9,12 @@ import {
   type ManagedNeo4j,
   type Report,
 } from '#samspil/database/index.js';
+import { importDataset } from '#samspil/dataset/index.js';
 import type { ClaimRecord, EntityRecord } from '#samspil/graph/records/records.js';
 import { writeRecords, type Records } from '#samspil/graph/writing/write.js';
 import { readSettings, type Settings } from '#samspil/settings.js';
 import { countEntities } from '#samspil/start.js';
+import { writeGeneratedDataset } from './generated-dataset.js';
 import { generatedClaims, generatedEntities, sizesFor } from './generate.js';
 
 const ROWS_IN_PART = 5_000;
@@ -38,7 +42,10 @@ export async function openGraph(size: number, seed: number, report: Report): Pro
   };
   try {
     await migrate(database);
-    await fill(database, size, seed, report);
+    if (!(await isFilled(database, size))) {
+      if (server.managed) await load(server.managed, database, { size, seed }, report);
+      else await fill(database, size, seed, report);
+    }
     return { connection: server.connection, database, processId: server.pid, close };
   } catch (error) {
     await close();
@@ -48,8 +55,27 @@ export async function openGraph(size: number, seed: number, report: Report): Pro
 
 async function neo4j(settings: Settings, folder: string, report: Report) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = settings;
-  if (uri !== undefined) return { connection: { uri, user, password, database }, pid: undefined, stop: async () => {} };
-  return managedNeo4j(settings, folder, report);
+  if (uri !== undefined)
+    return { connection: { uri, user, password, database }, managed: null, pid: undefined, stop: async () => {} };
+  const managed = await managedNeo4j(settings, folder, report);
+  return { connection: managed.connection, managed, pid: managed.pid, stop: async () => managed.stop() };
+}
+
+/** Imports the graph as a dataset, which takes minutes where records in transactions take hours. */
+async function load(
+  managed: ManagedNeo4j,
+  database: Database,
+  { size, seed }: { readonly size: number; readonly seed: number },
+  report: Report,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'samspil-bench-'));
+  try {
+    report(`Writing a dataset of ${size} initiatives`);
+    await writeGeneratedDataset(folder, size, seed);
+    await importDataset(database, folder, report, { managed });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** The settings of a server on the Neo4j of a graph, at a port that is free. */
@@ -74,13 +100,17 @@ export const managedNeo4j = async (settings: Settings, folder: string, report: R
     report,
   );
 
-export async function fill(database: Database, size: number, seed: number, report: Report): Promise<void> {
+/** @throws where the graph is another one */
+async function isFilled(database: Database, size: number): Promise<boolean> {
   const sizes: Readonly<Record<string, number>> = sizesFor(size);
   const counts = await database.read(countEntities, {});
-  if (counts.length > 0) {
-    if (counts.every(({ kind, count }) => sizes[kind] === count)) return;
-    throw new Error(`${database.address} holds another graph. Empty it, or unset NEO4J_URI.`);
-  }
+  if (counts.length === 0) return false;
+  if (counts.every(({ kind, count }) => sizes[kind] === count)) return true;
+  throw new Error(`${database.address} holds another graph. Empty it, or unset NEO4J_URI.`);
+}
+
+/** Writes the generated graph into one that is empty, by transactions. */
+export async function fill(database: Database, size: number, seed: number, report: Report): Promise<void> {
   let rows = 0;
   for (const transaction of transactions(size, seed)) {
     await database.write(async (tx) => writeRecords(tx, parts(transaction), 'benchmark'));

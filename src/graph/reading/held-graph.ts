@@ -36,6 +36,8 @@ class HeldGraph {
   #moving: Promise<GraphInMemory | null> | undefined;
   #isLoading = false;
   #wanted = 0;
+  /** In which state it was as that was asked. */
+  #wantedAt: GraphState | undefined;
 
   constructor(private readonly database: Database) {}
 
@@ -53,18 +55,20 @@ class HeldGraph {
   async current(): Promise<GraphInMemory | null> {
     if (this.limit === 0) return null;
     const state = await graphState(this.database);
+    if (this.#wanted > this.limit && this.#wantedAt && isSameState(this.#wantedAt, state)) return null;
     // What is under way may have begun before the graph came to this state.
     for (let attempt = 0; attempt < 2; attempt += 1) {
       if (this.#graph && isAtLeast(this.#graph.state, state)) return this.#graph;
-      this.#moving ??= this.#move().finally(() => (this.#moving = undefined));
+      this.#moving ??= this.#move(state).finally(() => (this.#moving = undefined));
       if ((await this.#moving) === null) return null;
     }
     return this.#graph && isAtLeast(this.#graph.state, state) ? this.#graph : null;
   }
 
-  async #move(): Promise<GraphInMemory | null> {
+  async #move(state: GraphState): Promise<GraphInMemory | null> {
     const [{ entities, claims } = { entities: 0, claims: 0 }] = await this.database.read(graphSize, {});
     this.#wanted = entities * (ENTITY + CHANGE) + claims * (CLAIM + CHANGE);
+    this.#wantedAt = state;
     const fits = this.#wanted <= this.limit;
     this.#graph = fits && this.#graph ? await caughtUp(this.database, this.#graph) : null;
     if (!fits || this.#graph || this.#isLoading) return this.#graph;
