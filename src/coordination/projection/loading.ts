@@ -27,9 +27,23 @@ export interface ClaimRow {
   readonly values: readonly (Value | null)[];
 }
 
+type NamesByVerb = Readonly<Record<string, readonly string[]>>;
+
 /** The entities of one kind, with the properties that are named. */
 export const entitiesOfKind = cypherQuery<{ kind: Kind; names: readonly string[] }, EntityRow>('coordination/entities');
-const claimsOfVerb = cypherQuery<{ verb: Verb; names: readonly string[] }, ClaimRow>('coordination/claims');
+/** Claims that are about one entity. */
+interface ClaimsAbout {
+  readonly subject: EntityId;
+  readonly claims: readonly (readonly [
+    verb: Verb,
+    object: EntityId,
+    id: ClaimId,
+    key: string | null,
+    values: ClaimRow['values'],
+  ])[];
+}
+
+const allClaims = cypherQuery<{ names: NamesByVerb }, ClaimsAbout>('coordination/claims');
 
 const guardedEntities = cypherQuery<{ kind: Kind }, { id: EntityId; guard: string }>('coordination/guarded-entities');
 
@@ -81,7 +95,7 @@ async function readAll(database: Database, version: number, onRead: OnRead): Pro
     for (const kind of kindsBeside)
       for (const { id, guard } of await database.read(guardedEntities, { kind })) builder.guardEntity(id, guard);
     await addSources(builder, database);
-    for (const verb of verbNames) await addClaims(builder, database, verb, count);
+    await addClaims(builder, database, count);
     return builder.build(version, await mergedIds(database));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -109,12 +123,13 @@ async function addSources(builder: ProjectionBuilder, database: Database): Promi
     builder.addBeside(entityIn(row, 'Source', names));
 }
 
-async function addClaims(builder: ProjectionBuilder, database: Database, verb: Verb, count: () => void): Promise<void> {
-  const names = readOfVerb(verb);
-  for await (const row of database.stream(claimsOfVerb, { verb, names })) {
-    builder.addClaim(claimIn(row, verb, names));
-    count();
-  }
+async function addClaims(builder: ProjectionBuilder, database: Database, count: () => void): Promise<void> {
+  const names: NamesByVerb = Object.fromEntries(verbNames.map((verb) => [verb, readOfVerb(verb)]));
+  for await (const { subject, claims } of database.stream(allClaims, { names }))
+    for (const [verb, object, id, key, values] of claims) {
+      builder.addClaim(claimIn({ subject, object, id, key, values }, verb, names[verb] ?? []));
+      count();
+    }
 }
 
 /** The ids of what was merged, with what each leads to. */

@@ -1,6 +1,6 @@
 import { cypherQuery, type Database } from '../../database/index.js';
 import { claimNamed, isEntityId, type ClaimId, type EntityId, type Stored } from '../records/index.js';
-import { kindNames, verbNames, type Kind, type Verb } from '../vocabulary/index.js';
+import { kindNames, type Kind } from '../vocabulary/index.js';
 import { changedIds } from './changed-since.js';
 import { claimValues } from './claim-values.js';
 import type { StoredEntity } from './entity-node.js';
@@ -12,7 +12,7 @@ import { graphState, isSameState, type GraphState } from './version.js';
 type StoredClaim = Stored & { readonly id: ClaimId };
 
 const allEntities = cypherQuery<{ kind: Kind }, { entity: StoredEntity }>('graph/all-entities');
-const allClaims = cypherQuery<{ verb: Verb }, { claim: StoredClaim }>('graph/all-claims');
+const allClaims = cypherQuery<object, { claims: readonly StoredClaim[] }>('graph/all-claims');
 const graphSize = cypherQuery<object, { entities: number; claims: number }>('graph/size');
 
 /** About how many bytes one takes in memory: a quarter more than on generated graphs, whose values are more alike. */
@@ -134,11 +134,10 @@ async function loaded(database: Database): Promise<GraphInMemory | null> {
       draft.setEntity(entity.id, withoutDetail(entity));
       if (turns.isOver) await turns.next();
     }
-  for (const verb of verbNames)
-    for await (const { claim } of database.stream(allClaims, { verb })) {
-      draft.addClaim(claim);
-      if (turns.isOver) await turns.next();
-    }
+  for await (const { claims } of database.stream(allClaims, {})) {
+    for (const claim of claims) draft.addClaim(claim);
+    if (turns.isOver) await turns.next();
+  }
   const merged = await mergedInto(database);
   return isSameState(await graphState(database), state) ? inTurns(draft.finish(state, merged)) : null;
 }
