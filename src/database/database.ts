@@ -47,8 +47,13 @@ const RETRY_TIME = 2_300;
 const [CONNECTION_WAIT, CONNECT_TIME] = [5_000, 4_000];
 /** How many milliseconds a Neo4j that has halted is given to say why. */
 const REASON_WAIT = 2_000;
-/** Rows that a stream holds at a time. */
+/** How many rows of an answer Neo4j sends at a time. */
 const FETCH_SIZE = 2_000;
+/**
+ * The same of a stream: what has come is unpacked in one go, two megabytes of it where there is so much, and nobody else is
+ * answered meanwhile.
+ */
+const ROWS_AT_ONCE = 100;
 
 /**
  * A Neo4j to read from and write to. A reader sees what this process has written before (bookmarks). Errors are those
@@ -78,7 +83,6 @@ export class Database {
     this.#driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
       disableLosslessIntegers: true,
       userAgent: 'samspil',
-      fetchSize: FETCH_SIZE,
       maxConnectionPoolSize: MOST_CONNECTIONS,
       maxTransactionRetryTime: RETRY_TIME,
       connectionAcquisitionTimeout: CONNECTION_WAIT,
@@ -156,7 +160,7 @@ export class Database {
   /** Reads row by row with bounded memory, however many there are. */
   async *stream<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): AsyncGenerator<Row> {
     this.#count(query.name);
-    const session = this.#session('READ');
+    const session = this.#session('READ', ROWS_AT_ONCE);
     try {
       for await (const record of session.run(query.text, parameters, { metadata: { query: query.name } }))
         yield record.toObject() as Row;
@@ -287,8 +291,10 @@ export class Database {
     });
   }
 
-  #session(mode: Mode): Session {
+  /** @param fetchSize how many rows Neo4j sends at a time */
+  #session(mode: Mode, fetchSize = FETCH_SIZE): Session {
     return this.#driver.session({
+      fetchSize,
       database: this.connection.database,
       defaultAccessMode: neo4j.session[mode],
       bookmarkManager: this.#bookmarks,

@@ -7,7 +7,7 @@ import { withInserted } from './in-order.js';
 import { compare } from './page.js';
 import { withShared } from './shared-values.js';
 import { guardAt, isSeen, standingOf } from './standing.js';
-import { sortedInSteps, type Steps } from './turns.js';
+import { sortedInSteps, STEP, type Steps } from './turns.js';
 import type { GraphState } from './version.js';
 
 /** What the id of something merged leads to, and what stands before it (see `guardOf`). */
@@ -209,13 +209,18 @@ export class GraphDraft {
   }
 
   *#ranked(): Steps<Int32Array> {
-    const named = [...this.#changed.keys()].map((place) => ({ place, name: this.#nameAt(place) }));
+    const named: { place: number; name: string }[] = [];
+    for (const place of this.#changed.keys()) {
+      named.push({ place, name: this.#nameAt(place) });
+      if (named.length % STEP === 0) yield;
+    }
     const sorted = yield* sortedInSteps(named, (one, other) => compare(one.name, other.name));
     const ranks = new Int32Array(this.#places.size);
     let rank = 0;
     for (const [at, { place, name }] of sorted.entries()) {
       if (name !== sorted[at - 1]?.name) rank = at;
       ranks[place] = rank;
+      if (at % STEP === 0) yield;
     }
     return ranks;
   }
@@ -226,7 +231,12 @@ export class GraphDraft {
     const byName = (one: number, other: number): number =>
       this.#comparedByName(one, other) || compare(idAt(one), idAt(other));
     for (const [kind, places] of this.#renamed) {
-      const there = [...places].filter((place) => this.#before(place) !== undefined);
+      const there: number[] = [];
+      let looked = 0;
+      for (const place of places) {
+        if (this.#before(place) !== undefined) there.push(place);
+        if ((looked += 1) % STEP === 0) yield;
+      }
       const sorted = yield* sortedInSteps(there, byName);
       listed.set(kind, withInserted(without(listed.get(kind) ?? [], places), sorted, byName));
     }

@@ -52,8 +52,8 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** So many are sorted or merged in one step: some tenths of a millisecond. */
-const STEP = 500;
+/** So many are looked at, sorted or merged in one step: some tenths of a millisecond. */
+export const STEP = 500;
 
 /** Sorts a list in steps: parts of it at once, then always two of them together. */
 export function* sortedInSteps<Entry>(
@@ -91,6 +91,9 @@ function* mergedInSteps<Entry>(
     merged.push(entry);
     if (merged.length % STEP === 0) yield;
   }
-  for (const entry of one.slice(next)) merged.push(entry);
+  for (const entry of one.slice(next)) {
+    merged.push(entry);
+    if (merged.length % STEP === 0) yield;
+  }
   return merged;
 }
