@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as pass } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { createSchema } from '#samspil/schema.js';
 import { createServer } from '#samspil/server/index.js';
 import type { OpenGraph } from './graph.js';
 import { post } from './load.js';
+import { isTold, RESOLUTION, watchWork } from './main-thread-work.js';
 
 /** All pairs of initiatives that touch a window, and the first hundred in full: the longest question on one page. */
 const query = `query Pairs($from: EDTF!) {
@@ -33,8 +33,6 @@ export interface EventLoopRow {
   readonly longestWork: number | null;
 }
 
-/** The timer that measures comes back this often when nothing holds it up. */
-const RESOLUTION = 5;
 const IDLE = 5_000;
 /** How often all pairs are asked for. */
 const QUESTIONS = 5;
@@ -98,12 +96,8 @@ async function asked(what: EventLoopRow['what'], database: Database): Promise<Ev
 /** Watches the event loop while something is done. */
 async function heldUp(what: EventLoopRow['what'], work: () => Promise<number[]>): Promise<EventLoopRow> {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
-  let [last, longestWork] = [processorTime(), 0];
-  const watch = setInterval(() => {
-    const now = processorTime();
-    longestWork = Math.max(longestWork, now - last);
-    last = now;
-  }, RESOLUTION);
+  let longestWork = 0;
+  const watch = watchWork((each) => (longestWork = Math.max(longestWork, each)));
   delay.enable();
   const took = await work();
   delay.disable();
@@ -114,13 +108,6 @@ async function heldUp(what: EventLoopRow['what'], work: () => Promise<number[]>)
     took,
     longest: milliseconds(delay.max),
     p99: milliseconds(delay.percentile(99)),
-    longestWork: existsSync(schedule) ? longestWork : null,
+    longestWork: isTold ? longestWork : null,
   };
 }
-
-/** Where Linux tells how long the main thread, which has the number of its process, has had a processor. */
-const schedule = `/proc/self/task/${process.pid}/schedstat`;
-
-/** In milliseconds; 0 where the system doesn't tell it for a thread. */
-const processorTime = (): number =>
-  existsSync(schedule) ? Number(readFileSync(schedule, 'utf8').split(' ')[0]) / 1e6 : 0;

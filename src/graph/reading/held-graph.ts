@@ -25,7 +25,7 @@ const CHANGE = 100;
 const USUAL_LIMIT = 536_870_912;
 
 /** A graph of fewer entities and claims is waited for; while a larger one is read, Neo4j answers. */
-const SMALL = 50_000;
+const SMALL = 200_000;
 
 const ATTEMPTS = 3;
 
