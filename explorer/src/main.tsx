@@ -99,5 +99,10 @@ if (place)
       </Router>
     </StrictMode>,
   );
-// What is there first does not wait for it.
-setTimeout(async () => (await import('./live/start.js')).start(askAnew), 2_000);
+// What is there first does not wait for it. Where it can't be fetched the page shows what it has shown, as one that is offline.
+setTimeout(() => {
+  import('./live/start.js').then(
+    ({ start }) => start(askAnew),
+    () => {},
+  );
+}, 2_000);

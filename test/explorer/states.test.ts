@@ -71,6 +71,21 @@ describe.concurrent('The explorer in bad circumstances', () => {
     expect(await page.locator('h1').textContent()).toBe('Hvem bør mødes, og hvorfor?');
   });
 
+  it('goes on where it could not be fetched what looks for changes', async () => {
+    let refused: Promise<unknown> | undefined;
+    const page = await explorer.open('da/', {
+      expected: /404/u,
+      between: async (page) => {
+        await page.route('**/explorer/assets/start-*', async (route) => route.fulfill({ status: 404 }));
+        refused = page.waitForResponse(/start-/u);
+      },
+    });
+    await refused;
+    await page.getByRole('link', { name: 'Møder', exact: true }).click();
+    await answered(page);
+    expect(await page.locator('h1').textContent()).toBe('Hvem bør mødes, og hvorfor?');
+  });
+
   it('says of what could not be answered that it was not, rather than that it is not on record', async () => {
     const page = await explorer.open('da/themes/theme:lokalt-lederskab', {
       between: async (page) => takeOut(page, 'node'),
