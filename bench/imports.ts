@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database, migrate, type Report } from '#samspil/database/index.js';
-import { exportDataset, importDataset } from '#samspil/dataset/index.js';
+import { importDataset } from '#samspil/dataset/index.js';
 import { readSettings } from '#samspil/settings.js';
 import { withRatio, type Amount, type Figure } from './figures.js';
-import { managedNeo4j, openGraph } from './graph.js';
+import { writeGeneratedDataset } from './generated-dataset.js';
+import { managedNeo4j } from './graph.js';
 import { peerQuery } from './peer-query.js';
 import { importPlainly } from './plain-import.js';
 import { recordedLines } from './recorded.js';
@@ -29,7 +30,8 @@ export async function measureImport(
   const folder = await mkdtemp(join(tmpdir(), 'samspil-bench-'));
   try {
     const dataset = join(folder, 'dataset');
-    const rows = await writeDataset(dataset, size, seed, report);
+    report(`Writing a dataset of ${size} initiatives`);
+    const rows = await writeGeneratedDataset(dataset, size, seed);
     const server = await managedNeo4j(readSettings(process.env), `bench-import-${size}`, report);
     const database = new Database(server.connection);
     try {
@@ -41,24 +43,6 @@ export async function measureImport(
     }
   } finally {
     await rm(folder, { recursive: true });
-  }
-}
-
-/** Writes the generated graph as a dataset. @returns how many rows it has */
-async function writeDataset(folder: string, size: number, seed: number, report: Report): Promise<number> {
-  const graph = await openGraph(size, seed, report);
-  try {
-    const manifest = {
-      format: 1,
-      name: 'generated',
-      title: { en: 'Generated for the benchmark' },
-      licence: 'CC0-1.0',
-      version: `${size}-${seed}`,
-      language: 'da',
-    } as const;
-    return (await exportDataset(graph.database, folder, manifest, report)).rows;
-  } finally {
-    await graph.close();
   }
 }
 
