@@ -8,9 +8,8 @@
 //   subject: the id of an entity that claims are about
 //   claims: type, id of the other end, own id, key (null where none is needed) and properties of each, in the order of names
 MATCH (subject:Entity)
-WITH subject, [
-  (subject)-[claim]->(object:Entity) |
-  [type(claim), object.id, claim.id, claim.key, [name IN $names[type(claim)] | claim[name]]]
-] AS claims
+WITH subject, [(subject)-[claim]->(:Entity) | claim] AS claims
 UNWIND range(0, size(claims) - 1, 20) AS start
-RETURN subject.id AS subject, claims[start..start + 20] AS claims
+RETURN subject.id AS subject, [claim IN claims[start..start + 20] |
+  [type(claim), endNode(claim).id, claim.id, claim.key, [name IN $names[type(claim)] | claim[name]]]
+] AS claims

@@ -5,6 +5,6 @@
 // Columns:
 //   claims: all properties of each claim
 MATCH (subject:Entity)
-WITH [(subject)-[claim]->(:Entity) | properties(claim)] AS claims
+WITH [(subject)-[claim]->(:Entity) | claim] AS claims
 UNWIND range(0, size(claims) - 1, 20) AS start
-RETURN claims[start..start + 20] AS claims
+RETURN [claim IN claims[start..start + 20] | properties(claim)] AS claims

@@ -27,10 +27,6 @@ export interface ClaimRow {
   readonly values: readonly (Value | null)[];
 }
 
-type NamesByVerb = Readonly<Record<string, readonly string[]>>;
-
-/** The entities of one kind, with the properties that are named. */
-export const entitiesOfKind = cypherQuery<{ kind: Kind; names: readonly string[] }, EntityRow>('coordination/entities');
 /** Claims that are about one entity. */
 interface ClaimsAbout {
   readonly subject: EntityId;
@@ -43,6 +39,10 @@ interface ClaimsAbout {
   ])[];
 }
 
+type NamesByVerb = Readonly<Record<string, readonly string[]>>;
+
+/** The entities of one kind, with the properties that are named. */
+export const entitiesOfKind = cypherQuery<{ kind: Kind; names: readonly string[] }, EntityRow>('coordination/entities');
 const allClaims = cypherQuery<{ names: NamesByVerb }, ClaimsAbout>('coordination/claims');
 
 const guardedEntities = cypherQuery<{ kind: Kind }, { id: EntityId; guard: string }>('coordination/guarded-entities');
