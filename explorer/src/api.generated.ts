@@ -3457,6 +3457,7 @@ export type OverlapsLoosenedQueryVariables = Exact<{
   when: When;
   window?: Window | null | undefined;
   kind?: OverlapFilter | null | undefined;
+  across?: OverlapFilter | null | undefined;
   theme?: OverlapFilter | null | undefined;
   network?: OverlapFilter | null | undefined;
   initiative?: OverlapFilter | null | undefined;
@@ -3465,7 +3466,7 @@ export type OverlapsLoosenedQueryVariables = Exact<{
 }>;
 
 
-export type OverlapsLoosenedQuery = { readonly kind: { readonly totalCount: number } | null, readonly theme: { readonly totalCount: number } | null, readonly network: { readonly totalCount: number } | null, readonly initiative: { readonly totalCount: number } | null, readonly dim: { readonly totalCount: number } | null, readonly when: { readonly totalCount: number } | null };
+export type OverlapsLoosenedQuery = { readonly kind: { readonly totalCount: number } | null, readonly across: { readonly totalCount: number } | null, readonly theme: { readonly totalCount: number } | null, readonly network: { readonly totalCount: number } | null, readonly initiative: { readonly totalCount: number } | null, readonly dim: { readonly totalCount: number } | null, readonly when: { readonly totalCount: number } | null };
 
 export type ThemeThroughTimeQueryVariables = Exact<{
   language: Language;
@@ -3637,7 +3638,7 @@ export const OfProduct: Document<OfProductQuery, OfProductQueryVariables> = { na
 export const OfTheme: Document<OfThemeQuery, OfThemeQueryVariables> = { name: 'OfTheme', hash: 'e9e5da950199e6ee4c28e03f1dc4d7c25f56d421802f57ee73e9b39d5f5a47fe' };
 export const OnRecord: Document<OnRecordQuery, OnRecordQueryVariables> = { name: 'OnRecord', hash: 'e9b4a77181c46a56a4e7ccb68b64bb33da4088b8abc5a46556438a6494d0f9ea' };
 export const Overlaps: Document<OverlapsQuery, OverlapsQueryVariables> = { name: 'Overlaps', hash: 'e1de0bbbe4ab081b73069416843445337204204c90ccbce183f9a68f0d7013a9' };
-export const OverlapsLoosened: Document<OverlapsLoosenedQuery, OverlapsLoosenedQueryVariables> = { name: 'OverlapsLoosened', hash: 'ea1ca29c6ef34496a0c203db15b4ee0d4acc16824056a6919a839f20fdae2a46' };
+export const OverlapsLoosened: Document<OverlapsLoosenedQuery, OverlapsLoosenedQueryVariables> = { name: 'OverlapsLoosened', hash: '65c5f12631bf36ef2cc807aa8072211648399990e12f7c4d06a0e04d3a7ed00f' };
 export const Overview: Document<OverviewQuery, OverviewQueryVariables> = { name: 'Overview', hash: '89ed8c8bb4f447a2baf4869151b59c99cf327575808667c2d6148507a6b09807' };
 export const Pair: Document<PairQuery, PairQueryVariables> = { name: 'Pair', hash: '3d4ae1258aa4e7bd1626cb770d083512ff088b28261ef1917bc67bca5eb7d5ce' };
 export const Screening: Document<ScreeningQuery, ScreeningQueryVariables> = { name: 'Screening', hash: '9a856d2c8e7e0e85fd68eaa78fd1121e26df448954e4415bfcea72c3c683ef19' };

@@ -18,12 +18,14 @@ interface Ranked {
 interface Named {
   readonly id: string;
   readonly name: { readonly da: string; readonly en: string };
+  readonly kind?: string | null;
 }
 
 const ranked = async (rest = ''): Promise<Ranked> => {
   const { overlaps } = await answer<{ overlaps: Ranked }>(
     `{ overlaps(first: 20, ${rest}) { totalCount counts { class time count } nodes {
-      time suggestedAction { da } a { id name { da en } } b { id name { da en } } } } }`,
+      time suggestedAction { da } a { ...Side } b { ...Side } } } }
+     fragment Side on Initiative { id name { da en } kind }`,
   );
   return overlaps;
 };
@@ -105,6 +107,83 @@ describe.concurrent('The page of overlaps', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/overlaps\/initiative:/u);
+  });
+
+  it('takes several kinds of initiative and pairs of two different kinds, with keys alone, and says so', async () => {
+    const page = await explorer.open('da/overlaps?when=ever&kind=pool-initiative');
+    expect(await heads(page)).toEqual(names(await ranked('filter: { kinds: [POOL_INITIATIVE] }'), 'da'));
+    expect(await page.getByText('kun indsatser af slagsen »puljeinitiativ«, hele perioden').count()).toBe(1);
+    await page.locator('summary', { hasText: 'Flere filtre' }).press('Enter');
+    const kinds = page.getByRole('group', { name: 'Slags indsats' });
+    expect(await kinds.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    await kinds.getByRole('checkbox', { name: 'Tværgående indsats' }).press('Space');
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('?when=ever&kind=pool-initiative,cross-cutting-effort');
+    const both = 'kinds: [POOL_INITIATIVE, CROSS_CUTTING_EFFORT]';
+    expect(await heads(page)).toEqual(names(await ranked(`filter: { ${both} }`), 'da'));
+    await page.getByRole('checkbox', { name: 'Kun par af to forskellige slags' }).press('Space');
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('?when=ever&kind=pool-initiative,cross-cutting-effort&across=1');
+    const across = await ranked(`filter: { ${both}, acrossKinds: true }`);
+    expect(await heads(page)).toEqual(names(across, 'da'));
+    for (const pair of across.nodes) expect(pair.a.kind).not.toBe(pair.b.kind);
+    const what =
+      'alle slags undtagen samme deltagere, kun indsatser af slagsen »puljeinitiativ« eller »tværgående indsats«, ' +
+      'kun par af to forskellige slags indsatser, hele perioden, mindst udledt';
+    const told = `Viser ${across.nodes.length} af ${across.totalCount} par: ${what}.`;
+    expect(await page.getByText(told).count()).toBe(1);
+    const risk = across.counts.find((each) => each.class === 'DUPLICATION_RISK');
+    expect(await page.getByRole('button', { name: `Risiko for dobbeltarbejde ${risk?.count}` }).count()).toBe(1);
+    const csv = (await saved(page, 'CSV')).toString('utf8').split('\r\n');
+    expect(csv.slice(1, -3)).toEqual(
+      across.nodes.map(({ a, b }) => expect.stringContaining(`,${a.name.da},${b.name.da},`)),
+    );
+    expect(csv.at(-2)).toContain('kind=pool-initiative,cross-cutting-effort&across=1');
+
+    await page.getByRole('link', { name: 'English' }).click();
+    await answered(page);
+    expect(await page.locator('.filters .chip').allTextContents()).toEqual([
+      'Only initiatives of the kind “pool initiative” or “cross-cutting effort” ×',
+      'Only pairs of two different kinds of initiative ×',
+    ]);
+    await page.getByRole('link', { name: /^Remove the filter Only initiatives/u }).press('Enter');
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('?when=ever&across=1');
+    expect(await heads(page)).toEqual(names(await ranked('filter: { acrossKinds: true }'), 'en'));
+  });
+
+  it('leads from one kind, of which no pair can be of two, to pairs of that kind', async () => {
+    const page = await explorer.open('da/overlaps?when=ever&kind=pool-initiative&across=1');
+    const { totalCount } = await ranked('filter: { kinds: [POOL_INITIATIVE] }');
+    await page.getByRole('link', { name: `${totalCount} par, også af samme slags` }).click();
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('?when=ever&kind=pool-initiative');
+    expect(await page.locator('main ol section.pair').count()).toBe(totalCount);
+  });
+
+  it('limits the others alone where an initiative is named, and says just that', async () => {
+    const named = 'initiative:faelles-om-magten';
+    const page = await explorer.open(`da/overlaps?when=ever&kind=cross-cutting-effort,course&initiative=${named}`);
+    const found = await ranked(`filter: { kinds: [CROSS_CUTTING_EFFORT, COURSE], initiative: "${named}" }`);
+    expect(await heads(page)).toEqual(names(found, 'da'));
+    expect(
+      await page.getByText('kun med indsatser af slagsen »tværgående indsats« eller »kursus«, kun par med').count(),
+    ).toBe(1);
+  });
+
+  it('draws of a theme the initiatives of the kinds that are chosen', async () => {
+    const page = await explorer.open(
+      'da/overlaps?view=table&theme=theme:lokalt-lederskab&when=ever&kind=pool-initiative,cross-cutting-effort',
+    );
+    const { theme } = await answer<{ theme: { initiatives: { nodes: Named[] } } }>(
+      '{ theme(id: "theme:lokalt-lederskab") { initiatives { nodes { id name { da en } kind } } } }',
+    );
+    const ofKinds = theme.initiatives.nodes.filter(({ kind }) =>
+      ['POOL_INITIATIVE', 'CROSS_CUTTING_EFFORT'].includes(kind ?? ''),
+    );
+    const rows = await page.locator('main tbody tr td:first-child').allTextContents();
+    expect(rows.toSorted()).toEqual(ofKinds.map(({ name }) => name.da).toSorted());
+    expect(rows.length).toBeLessThan(theme.initiatives.nodes.length);
   });
 
   it('tells which single choice leaves no pair', async () => {

@@ -22,6 +22,7 @@ export function written(language: Language) {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const monthOf = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -51,6 +52,8 @@ export function written(language: Language) {
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
     list: (items: readonly string[]) => list.format(items),
+    /** One or another of several. */
+    choice: (items: readonly string[]) => choice.format(items),
     day: (date: Date) => day.format(date),
     time: (date: Date) => time.format(date),
     month,

@@ -200,8 +200,8 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
   );
 }
 
-const isNarrowed = ({ kind, theme, network, initiative }: MatrixProps['values']): boolean =>
-  kind !== null || theme.length > 0 || network.length > 0 || initiative !== null;
+const isNarrowed = ({ kind, across, theme, network, initiative }: MatrixProps['values']): boolean =>
+  kind.length > 0 || across || theme.length > 0 || network.length > 0 || initiative !== null;
 
 interface NamedProps {
   readonly text: string;
@@ -238,7 +238,7 @@ function useMeetings({ columns, nodes }: Found, { values, to }: MatrixProps) {
   const placed = all.map((group, at) => ({ ...group, total: totals[at] ?? 0 }));
   const meeting = placed.filter(({ total }) => total > 0).toSorted((one, other) => other.total - one.total);
   const name = (named: Named): string => named.name.text;
-  const everything = { kind: null, theme: [], network: [], initiative: null, after: null } as const;
+  const everything = { kind: [], across: false, theme: [], network: [], initiative: null, after: null } as const;
   const time = windowOf(values.when) ?? 'ever';
   const wayTo = (a: Named, b: Named): string => to({ ...everything, view: 'list', when: time, between: [a.id, b.id] });
   const meetingOf = (row: number, column: number): Meeting | null => {

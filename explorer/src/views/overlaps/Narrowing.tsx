@@ -2,9 +2,9 @@ import type { Address } from '../../address.js';
 import { NetworkNames, type OverlapsQuery } from '../../api.generated.js';
 import { useAnswer } from '../../use-answer.js';
 import { ClassSign } from '../../parts/Badge.js';
-import { Choice } from '../../parts/Choice.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { Opening } from '../../parts/Opening.js';
+import { Several } from '../../parts/Several.js';
 import { asked, bilingual, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { Dimension, InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
 import { classes, dimensions, kinds, type parameters } from './parameters.js';
@@ -13,7 +13,8 @@ const words = bilingual(
   {
     classes: 'Hvad slags par',
     more: 'Flere filtre',
-    kind: 'Slags indsats',
+    kinds: 'Slags indsats',
+    across: 'Kun par af to forskellige slags indsatser',
     all: 'Alle',
     theme: 'Tema',
     network: 'Netværk',
@@ -23,7 +24,8 @@ const words = bilingual(
   {
     classes: 'Which kind of pair',
     more: 'More filters',
-    kind: 'Kind of initiative',
+    kinds: 'Kinds of initiative',
+    across: 'Only pairs of two different kinds of initiative',
     all: 'All',
     theme: 'Theme',
     network: 'Network',
@@ -69,19 +71,25 @@ function More({ values, change }: Chosen) {
   return (
     <Opening title={t.more}>
       <div className="stack close more-filters">
-        <div className="row">
-          <Choice
-            label={t.kind}
-            values={[null, ...kinds]}
-            value={values.kind}
-            textOf={(kind) => (kind === null ? t.all : capital(InitiativeKind[kind][language]))}
-            onChange={(kind) => change({ kind, after: null })}
+        <Several
+          label={t.kinds}
+          values={kinds}
+          chosen={values.kind}
+          textOf={(kind) => InitiativeKind[kind][language]}
+          onChange={(kind) => change({ kind, after: null })}
+        />
+        <label className="row">
+          <input
+            type="checkbox"
+            checked={values.across}
+            onChange={({ target }) => change({ across: target.checked, after: null })}
           />
-          <NetworkPicker
-            value={values.network[0] ?? null}
-            onChange={(id) => change({ network: id === null ? [] : [id], after: null })}
-          />
-        </div>
+          {t.across}
+        </label>
+        <NetworkPicker
+          value={values.network[0] ?? null}
+          onChange={(id) => change({ network: id === null ? [] : [id], after: null })}
+        />
         <EntityPicker
           label={t.theme}
           kinds={['Theme']}
@@ -94,24 +102,13 @@ function More({ values, change }: Chosen) {
           value={values.initiative}
           onChange={(initiative) => change({ initiative, after: null })}
         />
-        <fieldset className="row">
-          <legend>{t.dimensions}</legend>
-          {dimensions.map((dimension) => (
-            <label key={dimension} className="row">
-              <input
-                type="checkbox"
-                checked={values.dim.includes(dimension)}
-                onChange={() =>
-                  change({
-                    dim: dimensions.filter((each) => values.dim.includes(each) !== (each === dimension)),
-                    after: null,
-                  })
-                }
-              />
-              {Dimension[dimension][language]}
-            </label>
-          ))}
-        </fieldset>
+        <Several
+          label={t.dimensions}
+          values={dimensions}
+          chosen={values.dim}
+          textOf={(dimension) => Dimension[dimension][language]}
+          onChange={(dim) => change({ dim, after: null })}
+        />
       </div>
     </Opening>
   );

@@ -118,18 +118,20 @@ function bowsIn(found: Pick<ThemeThroughTimeQuery, 'risks' | 'joint' | 'successi
 }
 
 /**
- * Those on the theme of the kind and at the time that are looked at, and those that one of them has to do with. Where pairs
+ * Those on the theme of the kinds and at the time that are looked at, and those that one of them has to do with. Where pairs
  * with somebody are asked for, only those in a pair.
  */
 function itemsIn(
   { initiatives }: NonNullable<ThemeThroughTimeQuery['theme']>,
-  { when, kind, network, initiative }: ThemeProps['values'],
+  { when, kind: kinds, network, initiative }: ThemeProps['values'],
   bows: readonly Bow[],
 ): readonly Timed[] {
   const joined = new Set(bows.flatMap(({ a, b }) => [a, b]));
   const onlyPairs = network.length > 0 || initiative !== null;
+  const isOfKind = ({ kind }: (typeof initiatives.nodes)[number]): boolean =>
+    kinds.length === 0 || (kind !== null && kinds.includes(kind));
   return initiatives.nodes
-    .filter((each) => joined.has(each.id) || (!onlyPairs && (kind ?? each.kind) === each.kind && isAt(each, when)))
+    .filter((each) => joined.has(each.id) || (!onlyPairs && isOfKind(each) && isAt(each, when)))
     .map(({ pools, ...each }) => ({ ...each, group: pools.nodes[0] ?? null }));
 }
 

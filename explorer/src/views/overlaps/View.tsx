@@ -36,6 +36,9 @@ const words = bilingual(
     sure: (label: string) => `mindst ${label}`,
     only: (name: string) => `kun par med ${name}`,
     by: (names: string) => `sammenlignet på ${names}`,
+    kinds: (kinds: string) => `kun indsatser af slagsen ${kinds}`,
+    withKinds: (kinds: string) => `kun med indsatser af slagsen ${kinds}`,
+    across: 'kun par af to forskellige slags indsatser',
     theme: (name: string) => `temaet ${name}`,
     network: (name: string) => `netværket ${name}`,
     next: (count: string) => `Næste ${count}`,
@@ -54,6 +57,9 @@ const words = bilingual(
     sure: (label: string) => `at least ${label}`,
     only: (name: string) => `only pairs with ${name}`,
     by: (names: string) => `compared by ${names}`,
+    kinds: (kinds: string) => `only initiatives of the kind ${kinds}`,
+    withKinds: (kinds: string) => `only with initiatives of the kind ${kinds}`,
+    across: 'only pairs of two different kinds of initiative',
     theme: (name: string) => `the theme ${name}`,
     network: (name: string) => `the network ${name}`,
     next: (count: string) => `Next ${count}`,
@@ -209,12 +215,16 @@ function useChoices({ values, to }: OverlapsAddress): readonly Chip[] {
     label: capital(label),
     without: to({ ...changes, after: null }),
   });
+  const kinds = write.choice(values.kind.map((each) => quoted(InitiativeKind[each][language], language)));
+  // The initiative that is named may be of any kind.
+  const kindsTold = values.initiative === null ? t.kinds : t.withKinds;
   const others = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   return [
     ...values.class.map((each) =>
       chip(OverlapClass[each][language], { class: values.class.filter((other) => other !== each) }),
     ),
-    ...(values.kind === null ? [] : [chip(InitiativeKind[values.kind][language], { kind: null })]),
+    ...(values.kind.length === 0 ? [] : [chip(kindsTold(kinds), { kind: [] })]),
+    ...(values.across ? [chip(t.across, { across: false })] : []),
     ...values.theme.map((id) => chip(t.theme(nameOf(id)), { theme: others(values.theme, id) })),
     ...values.network.map((id) => chip(t.network(nameOf(id)), { network: others(values.network, id) })),
     ...(values.initiative === null ? [] : [chip(t.only(nameOf(values.initiative)), { initiative: null })]),

@@ -1,4 +1,4 @@
-import { after, anId, maybeOneOf, oneOf, someIds, someOf, sure, when, type Values } from '../../address.js';
+import { after, anId, aSwitch, oneOf, someIds, someOf, sure, when, type Values } from '../../address.js';
 import type { OverlapFilter } from '../../api.generated.js';
 import { Dimension, InitiativeKind } from '../../words/labels.generated.js';
 
@@ -12,7 +12,9 @@ export const parameters = {
   when,
   sure,
   class: someOf(classes),
-  kind: maybeOneOf(kinds),
+  kind: someOf(kinds),
+  /** Only pairs of two different kinds. */
+  across: aSwitch,
   theme: someIds,
   network: someIds,
   initiative: anId,
@@ -34,9 +36,10 @@ export const filterOf = (chosen: Chosen): OverlapFilter => ({
   ...betweenOf(chosen),
 });
 
-const ofInitiatives = ({ class: classes, kind, theme, network, initiative, dim }: Chosen): OverlapFilter => ({
+const ofInitiatives = ({ class: classes, kind, across, theme, network, initiative, dim }: Chosen): OverlapFilter => ({
   ...(classes.length > 0 && { classes }),
-  ...(kind !== null && { kinds: [kind] }),
+  ...(kind.length > 0 && { kinds: kind }),
+  ...(across && { acrossKinds: true }),
   ...(theme.length > 0 && { themes: theme }),
   ...(network.length > 0 && { networks: network }),
   ...(initiative !== null && { initiative }),
