@@ -6,6 +6,10 @@ interface Meetings {
   readonly synergies: { readonly totalCount: number; readonly nodes: { readonly kind: string }[] };
 }
 
+interface Counted {
+  readonly synergies: { readonly counts: readonly { kind: string; time: string; count: number }[] };
+}
+
 describe.concurrent('The page of meetings', () => {
   const explorer = explorerOn('seed/example');
 
@@ -44,6 +48,30 @@ describe.concurrent('The page of meetings', () => {
     expect(await page.locator('main ol section.card').count()).toBeGreaterThan(synergies.nodes.length);
   });
 
+  it('takes several kinds, each with how many there are, with keys alone', async () => {
+    const { synergies } = await answer<Counted>(
+      '{ synergies(first: 0, when: NOW) { totalCount counts { kind time count } } }',
+    );
+    const ofKind = (kind: string) =>
+      synergies.counts
+        .filter((each) => each.kind === kind && each.time !== 'OVER')
+        .reduce((sum, { count }) => sum + count, 0);
+    const [supply, bridge] = [ofKind('COMPLEMENTARITY'), ofKind('BRIDGING')];
+    const page = await explorer.open('da/meetings');
+    const kinds = page.getByRole('group', { name: 'Slags møde' });
+    await kinds.getByRole('checkbox', { name: `supplere hinanden (${supply})` }).press('Space');
+    await answered(page);
+    await kinds.getByRole('checkbox', { name: 'bygge bro' }).press('Space');
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('?kind=complementarity,bridging');
+    expect(await kinds.locator('label').allTextContents()).toEqual([
+      'slå kræfterne sammen',
+      `supplere hinanden (${supply})`,
+      `bygge bro (${bridge})`,
+    ]);
+    expect(await page.getByText(new RegExp(`^Viser \\d+ af ${supply + bridge}, `, 'u')).count()).toBe(1);
+  });
+
   it('leaves out those who have worked together where that is chosen, and keeps it through other choices', async () => {
     const { synergies } = await answer<Meetings>(
       '{ synergies(first: 20, when: NOW, onlyNewTies: true) { totalCount nodes { kind } } }',
@@ -53,7 +81,7 @@ describe.concurrent('The page of meetings', () => {
     await onlyNew.check();
     await answered(page);
     expect(await page.getByText(`Viser 20 af ${synergies.totalCount}, de bedste først.`).count()).toBe(1);
-    await page.getByLabel('Slags møde').selectOption({ value: 'COMPLEMENTARITY' });
+    await page.getByRole('checkbox', { name: 'supplere hinanden' }).check();
     await answered(page);
     expect(new URL(page.url()).search).toBe('?kind=complementarity&new=1');
     expect(await onlyNew.isChecked()).toBe(true);

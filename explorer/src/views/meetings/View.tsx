@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { after, anId, aSwitch, maybeOneOf, network, sure, useAddress, when, type Address } from '../../address.js';
+import { after, anId, aSwitch, network, someOf, sure, useAddress, when, type Address } from '../../address.js';
 import { Meetings as MeetingsQuestion, type MeetingsQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { MeetingBadge } from '../../parts/Badge.js';
@@ -9,7 +9,6 @@ import { Empty } from '../../parts/Empty.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { useNames } from '../../parts/names.js';
 import { EntityLink, EntityList, Text, type Named } from '../../parts/entity.js';
-import { Choice } from '../../parts/Choice.js';
 import { Folded } from '../../parts/Folded.js';
 import { folded } from '../../parts/folding.js';
 import { Filters, timeAndSure } from '../../parts/Filters.js';
@@ -17,17 +16,18 @@ import { Page } from '../../parts/Page.js';
 import { Pager } from '../../parts/Pager.js';
 import { Reasons } from '../../parts/Reasons.js';
 import { Sentence } from '../../parts/Sentence.js';
+import { Several } from '../../parts/Several.js';
 import { whenOf } from '../../parts/time.js';
 import { useRights } from '../../recording/viewer.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { asked, capital, quoted, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { SuggestionStatus, SynergyKind, TimeOfThings } from '../../words/labels.generated.js';
 import { Exchanges } from './Exchanges.js';
 import { columnsIn, keyOf, pairOf, sidesOf, type Meeting } from './meeting.js';
 import { words } from './words.js';
 
 const kinds = ['POOLING', 'COMPLEMENTARITY', 'BRIDGING'] as const;
-const parameters = { when, sure, kind: maybeOneOf(kinds), new: aSwitch, organisation: anId, network, after };
+const parameters = { when, sure, kind: someOf(kinds), new: aSwitch, organisation: anId, network, after };
 
 /** How many meetings a page has. */
 const PAGE = 20;
@@ -46,7 +46,7 @@ export default function View() {
     language: asked(language),
     first: PAGE,
     after: values.after,
-    kinds: values.kind === null ? null : [values.kind],
+    kinds: values.kind.length === 0 ? null : values.kind,
     onlyNewTies: values.new,
     organisation: values.organisation,
     network: values.network,
@@ -59,11 +59,13 @@ export default function View() {
     return id === null ? [] : [{ label: names.get(id) ?? id, without: to({ [name]: null, after: null }) }];
   };
   // How many there are of the other kinds is not told once one is chosen.
-  const counts = values.kind === null ? (synergies?.counts ?? []) : [];
   const labelOf = (kind: (typeof kinds)[number]): string => {
-    const ofKind = counts.filter((each) => each.kind === kind && (values.when !== 'now' || each.time !== 'OVER'));
+    const ofKind = (synergies?.counts ?? []).filter(
+      (each) => each.kind === kind && (values.when !== 'now' || each.time !== 'OVER'),
+    );
     const label = SynergyKind[kind][language];
-    return synergies && values.kind === null ? t.counted(label, write.number(countOf(ofKind))) : label;
+    const isCounted = values.kind.length === 0 || values.kind.includes(kind);
+    return synergies && isCounted ? t.counted(label, write.number(countOf(ofKind))) : label;
   };
   return (
     <Page title={t.title} dropped={dropped}>
@@ -72,11 +74,11 @@ export default function View() {
         chips={[...chip('organisation'), ...chip('network')]}
         sheet={() => sheetOf('meetings', columnsIn(language), synergies?.nodes ?? [])}
       >
-        <Choice
+        <Several
           label={t.kind}
-          values={[null, ...kinds]}
-          value={values.kind}
-          textOf={(kind) => (kind === null ? t.allKinds : labelOf(kind))}
+          values={kinds}
+          chosen={values.kind}
+          textOf={labelOf}
           onChange={(kind) => change({ kind, after: null })}
         />
         <label className="row">
@@ -156,8 +158,10 @@ function NoMeetings({ values, to, names, earlier }: NoMeetingsProps) {
   if (values.when === 'now' && earlier > 0)
     return <Empty way={way(t.ever(write.number(earlier)), { when: 'ever' })}>{t.emptyNow}</Empty>;
   if (typeof values.when !== 'string') return <Empty way={way(t.all, { when: 'ever' })}>{t.emptyBetween}</Empty>;
-  if (values.kind !== null)
-    return <Empty way={way(t.allOfKinds, { kind: null })}>{t.emptyKind(SynergyKind[values.kind][language])}</Empty>;
+  if (values.kind.length > 0) {
+    const chosen = write.choice(values.kind.map((kind) => quoted(SynergyKind[kind][language], language)));
+    return <Empty way={way(t.allOfKinds, { kind: [] })}>{t.emptyKind(chosen)}</Empty>;
+  }
   if (values.new) return <Empty way={way(t.alsoOld, { new: false })}>{t.emptyNew}</Empty>;
   const [whom, id] =
     values.organisation === null

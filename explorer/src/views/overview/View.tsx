@@ -18,7 +18,7 @@ const words = bilingual(
     title: 'Tre ting, der er værd at bruge tid på',
     overlaps: 'Det samme på samme tid',
     noRisk: 'Ingen indsatser gør i dag det samme uden at være forbundet, så vidt det er registreret.',
-    risks: (count: string) => `Se alle ${count}`,
+    all: (count: string) => `Se alle ${count}`,
     earlier: (count: string) => `${count} tilfælde i hele perioden`,
     ever: 'Se hele perioden',
     gaps: 'Det, der mangler',
@@ -35,7 +35,7 @@ const words = bilingual(
     title: 'Three things worth your time',
     overlaps: 'The same at the same time',
     noRisk: 'No initiatives do the same today without being linked, as far as is on record.',
-    risks: (count: string) => `See all ${count}`,
+    all: (count: string) => `See all ${count}`,
     earlier: (count: string) => `${counted(count, 'case', 'cases')} in all time`,
     ever: 'See all time',
     gaps: 'What is missing',
@@ -58,11 +58,12 @@ export function Overview() {
   /** The way to what was, where there was something or that is not known. */
   const earlier = (to: string, found: { readonly totalCount: number } | null): Way | null =>
     found?.totalCount === 0 ? null : { to, text: found ? t.earlier(write.number(found.totalCount)) : t.ever };
+  const all = ({ totalCount }: { readonly totalCount: number }): string => t.all(write.number(totalCount));
   const answer = useAnswer(OverviewQuestion, { language: asked(language), window: windowOf('now') });
   return (
     <Page title={t.title}>
       <Await asked={answer} lines={12}>
-        {({ risks, risksEver, gaps, gapsEver, meetings, meetingsNow, meetingsEver }) => {
+        {({ risks, risksEver, gaps, gapsEver, meetings, poolingsNow, meetingsEver }) => {
           const [risk, gap, meeting] = [risks?.nodes[0], gaps?.nodes[0], meetings?.nodes[0]];
           return (
             <div className="columns findings">
@@ -71,7 +72,7 @@ export function Overview() {
                   title={t.overlaps}
                   way={
                     risk
-                      ? { to: '/overlaps?class=duplication-risk', text: t.risks(write.number(risks.totalCount)) }
+                      ? { to: '/overlaps?class=duplication-risk', text: all(risks) }
                       : earlier('/overlaps?when=ever&class=duplication-risk', risksEver)
                   }
                 >
@@ -96,11 +97,7 @@ export function Overview() {
               {gaps && (
                 <Finding
                   title={t.gaps}
-                  way={
-                    gap
-                      ? { to: '/gaps', text: t.risks(write.number(gaps.totalCount)) }
-                      : earlier('/gaps?when=ever', gapsEver)
-                  }
+                  way={gap ? { to: '/gaps', text: all(gaps) } : earlier('/gaps?when=ever', gapsEver)}
                 >
                   {gap ? (
                     <>
@@ -115,13 +112,15 @@ export function Overview() {
                   )}
                 </Finding>
               )}
-              {meetingsNow && (
+              {meetings && poolingsNow && (
                 <Finding
                   title={t.meetings}
                   way={
-                    meetingsNow.totalCount > 0
-                      ? { to: '/meetings?new=1', text: t.risks(write.number(meetingsNow.totalCount)) }
-                      : earlier('/meetings?when=ever&new=1', meetingsEver)
+                    meeting
+                      ? { to: '/meetings?kind=complementarity,bridging&new=1', text: all(meetings) }
+                      : poolingsNow.totalCount > 0
+                        ? { to: '/meetings?kind=pooling&new=1', text: all(poolingsNow) }
+                        : earlier('/meetings?when=ever&new=1', meetingsEver)
                   }
                 >
                   {meeting ? (
@@ -138,7 +137,7 @@ export function Overview() {
                       <Sentences reasons={meeting.reasons} first={2} />
                     </>
                   ) : (
-                    <p>{meetingsNow.totalCount > 0 ? t.samePairs : t.noMeeting}</p>
+                    <p>{poolingsNow.totalCount > 0 ? t.samePairs : t.noMeeting}</p>
                   )}
                 </Finding>
               )}
