@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GapType, TrendGapType } from '../../explorer/src/words/labels.generated.js';
 import { answer } from '../world.js';
 import { answered, explorerOn } from './browser.js';
 
@@ -46,6 +47,22 @@ describe.concurrent('The page of gaps', () => {
     expect(new Set(types)).toEqual(new Set(['■ No initiative']));
   });
 
+  it('takes several types of gap with keys alone, and counts each of them', async () => {
+    const { needGaps } = await answer<{ needGaps: { counts: { type: keyof typeof GapType; count: number }[] } }>(
+      `{ needGaps(first: 0, window: ${month}) { counts { type count } } }`,
+    );
+    const [one, other] = needGaps.counts;
+    if (!one || !other) throw new Error('The example has two types of gap.');
+    const page = await explorer.open('en/gaps?view=table');
+    const types = page.getByRole('group', { name: 'Types of gap' });
+    for (const { type, count } of [one, other]) {
+      await types.getByRole('checkbox', { name: `${GapType[type].en} (${count})` }).press('Space');
+      await answered(page);
+    }
+    expect(await page.locator('tbody tr').count()).toBe(one.count + other.count);
+    expect(await page.locator('.filters .chip').count()).toBe(2);
+  });
+
   it('is gone through by keys: one stop for Tab, arrows from mark to mark, Enter to the need', async () => {
     const page = await explorer.open('da/gaps');
     expect(await page.locator('svg.dots [tabindex="0"]').count()).toBe(1);
@@ -85,7 +102,7 @@ describe.concurrent('The page of gaps', () => {
     const { trendGaps: untold } = await answer<{ trendGaps: { totalCount: number; nodes: { trend: Named }[] } }>(
       `{ trendGaps(first: 50, window: ${month}, types: [NOT_TAKEN_UP]) { totalCount nodes { trend { name { da } } } } }`,
     );
-    await page.getByRole('combobox', { name: 'Slags hul' }).selectOption('NOT_TAKEN_UP');
+    await page.getByRole('checkbox', { name: TrendGapType.NOT_TAKEN_UP.da }).check();
     await answered(page);
     expect(await page.locator('main ol h3').allTextContents()).toEqual(untold.nodes.map(({ trend }) => trend.name.da));
     expect(untold.nodes.length).toBe(untold.totalCount);

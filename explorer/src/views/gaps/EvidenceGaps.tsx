@@ -3,13 +3,13 @@ import { EvidenceGaps as EvidenceGapsQuestion, type EvidenceGapsQuery } from '..
 import { Await } from '../../parts/Await.js';
 import { Badge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
-import { Choice } from '../../parts/Choice.js';
 import { sheetOf } from '../../parts/sheet.js';
 import type { Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink } from '../../parts/entity.js';
 import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
+import { Several } from '../../parts/Several.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
 import {
@@ -31,7 +31,6 @@ const words = bilingual(
   {
     title: 'Metoder, der ikke er registreret prøvet på det, nogen beder om, og læring uden opsamling',
     type: 'Slags hul',
-    allTypes: 'alle',
     all: 'Vis alle slags',
     empty: 'Der er ingen huller at vise, så vidt det er registreret.',
     unasked: (count: string) =>
@@ -48,8 +47,7 @@ const words = bilingual(
   },
   {
     title: 'Methods not on record as tried on what is asked for, and learning not drawn together',
-    type: 'Type of gap',
-    allTypes: 'all',
+    type: 'Types of gap',
     all: 'Show all types',
     empty: 'There are no gaps to show, as far as is on record.',
     unasked: (count: string) =>
@@ -91,12 +89,12 @@ export function EvidenceGaps() {
   return (
     <>
       <Filters {...timeAndSure({ values, to, change })} sheet={() => sheetOf('evidence', columnsIn(language), rows)}>
-        <Choice
+        <Several
           label={t.type}
-          values={[null, ...types]}
-          value={values.type[0] ?? null}
-          textOf={(value) => (value === null ? t.allTypes : EvidenceGapType[value][language])}
-          onChange={(value) => change({ type: value === null ? [] : [value], after: null })}
+          values={types}
+          chosen={values.type}
+          textOf={(value) => EvidenceGapType[value][language]}
+          onChange={(type) => change({ type, after: null })}
         />
       </Filters>
       <Await asked={answer} lines={12}>

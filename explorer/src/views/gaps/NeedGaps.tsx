@@ -11,6 +11,7 @@ import { EntityLink, EntityList, pathOf } from '../../parts/entity.js';
 import { Filters, timeAndSure, useTimeInWords } from '../../parts/Filters.js';
 import { Pager } from '../../parts/Pager.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
+import { Several } from '../../parts/Several.js';
 import { windowOf } from '../../parts/time.js';
 import { Dots, dotsLegend, type DotsHead } from '../../pictures/Dots.js';
 import { PictureFrame, type PictureView } from '../../pictures/PictureFrame.js';
@@ -37,7 +38,6 @@ const words = bilingual(
     assessment: 'Behovsafklaring',
     allAssessments: 'alle',
     type: 'Slags hul',
-    allTypes: 'alle',
     standsOut: (names: string, no: string) =>
       `${names} har bedt om flere ting, men er ikke registreret i ${no}, der arbejder med dem`,
     noInitiative: (count: string, all: string, no: string) =>
@@ -73,7 +73,7 @@ const words = bilingual(
     empty: (time: string) =>
       `Der er ikke registreret noget behov, som nogen beder om, og som ikke er dækket (${time}).`,
     ever: 'Se hele perioden',
-    emptyType: (type: string) => `Ingen behov er »${type}« med det, der er valgt.`,
+    emptyType: (type: string) => `Ingen behov er ${type} med det, der er valgt.`,
     allOfThem: 'Vis alle slags huller',
     byRatings: (assessment: string) => `Rækkefølgen følger vurderingerne i ${assessment}.`,
     byRanking: (assessment: string) => `Rækkefølgen følger rangordningen i ${assessment}.`,
@@ -82,8 +82,7 @@ const words = bilingual(
   {
     assessment: 'Needs assessment',
     allAssessments: 'all',
-    type: 'Type of gap',
-    allTypes: 'all',
+    type: 'Types of gap',
     standsOut: (names: string, no: string) =>
       `Asked for several things, and on record in ${no} that addresses them: ${names}`,
     noInitiative: (count: string, all: string, no: string) =>
@@ -119,7 +118,7 @@ const words = bilingual(
     selfServedTold: 'Only one organisation asks for it, and it alone answers for what is done.',
     empty: (time: string) => `No need is on record that somebody asks for and that is not met (${time}).`,
     ever: 'See all time',
-    emptyType: (type: string) => `No need is “${type}” with what is chosen.`,
+    emptyType: (type: string) => `No need is ${type} with what is chosen.`,
     allOfThem: 'Show all types of gap',
     byRatings: (assessment: string) => `The order follows the ratings of ${assessment}.`,
     byRanking: (assessment: string) => `The order follows the ranking of ${assessment}.`,
@@ -177,16 +176,15 @@ export function NeedGaps() {
         }))}
         sheet={() => sheetOf('needs', columns, rows)}
       >
-        <Choice
+        <Several
           label={t.type}
-          values={[null, ...types]}
-          value={values.type[0] ?? null}
+          values={types}
+          chosen={values.type}
           textOf={(value) => {
-            if (value === null) return t.allTypes;
             const count = counts?.find(({ type }) => type === value)?.count ?? 0;
             return `${GapType[value][language]}${counts ? ` (${write.number(count)})` : ''}`;
           }}
-          onChange={(value) => change({ type: value === null ? [] : [value], after: null })}
+          onChange={(type) => change({ type, after: null })}
         />
         {assessments.length > 0 && (
           <Choice
@@ -220,7 +218,7 @@ export function NeedGaps() {
                 </Empty>
               ) : (
                 <Empty way={{ to: to({ type: [], after: null }), text: t.allOfThem }}>
-                  {t.emptyType(values.type.map((value) => GapType[value][language]).join(', '))}
+                  {t.emptyType(write.choice(values.type.map((value) => quoted(GapType[value][language], language))))}
                 </Empty>
               )}
               <Pager after={values.after} page={needGaps.pageInfo} to={(after) => to({ after })} />

@@ -3,13 +3,13 @@ import { TrendGaps as TrendGapsQuestion, type TrendGapsQuery } from '../../api.g
 import { Await } from '../../parts/Await.js';
 import { Badge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
-import { Choice } from '../../parts/Choice.js';
 import { sheetOf } from '../../parts/sheet.js';
 import type { Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
 import { Filters, timeAndSure, useTimeInWords } from '../../parts/Filters.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
+import { Several } from '../../parts/Several.js';
 import { Share } from '../../parts/Share.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
@@ -32,7 +32,6 @@ const words = bilingual(
   {
     title: 'Tendenser, der ikke er registreret som kendt af alle eller taget op',
     type: 'Slags hul',
-    allTypes: 'alle',
     all: 'Vis alle slags',
     known: (aware: string, relevant: string) => `registreret som kendt af ${aware} af de ${relevant}, den vedrører`,
     empty: (time: string) => `Der er ikke registreret nogen tendens, som nogen, den vedrører, ikke kender (${time}).`,
@@ -53,8 +52,7 @@ const words = bilingual(
   },
   {
     title: 'Trends not on record as known to all, or as taken up',
-    type: 'Type of gap',
-    allTypes: 'all',
+    type: 'Types of gap',
     all: 'Show all types',
     known: (aware: string, relevant: string) => `on record as known to ${aware} of the ${relevant} it concerns`,
     empty: (time: string) => `No trend is on record that somebody whom it concerns does not know (${time}).`,
@@ -101,12 +99,12 @@ export function TrendGaps() {
   return (
     <>
       <Filters {...timeAndSure({ values, to, change })} sheet={() => sheetOf('trends', columnsIn(language), rows)}>
-        <Choice
+        <Several
           label={t.type}
-          values={[null, ...types]}
-          value={values.type[0] ?? null}
-          textOf={(value) => (value === null ? t.allTypes : TrendGapType[value][language])}
-          onChange={(value) => change({ type: value === null ? [] : [value], after: null })}
+          values={types}
+          chosen={values.type}
+          textOf={(value) => TrendGapType[value][language]}
+          onChange={(type) => change({ type, after: null })}
         />
       </Filters>
       <Await asked={answer} lines={12}>

@@ -2,13 +2,13 @@ import { after, someOf, sure, useAddress, when } from '../../address.js';
 import { UptakeGaps as UptakeGapsQuestion, type UptakeGapsQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
-import { Choice } from '../../parts/Choice.js';
 import { sheetOf } from '../../parts/sheet.js';
 import type { Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
 import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
+import { Several } from '../../parts/Several.js';
 import { Share } from '../../parts/Share.js';
 import { Sources } from '../../parts/Sources.js';
 import { windowOf } from '../../parts/time.js';
@@ -32,7 +32,6 @@ const words = bilingual(
   {
     title: 'Læring, der ikke er registreret som omsat til praksis',
     kind: 'Slags',
-    allKinds: 'alle',
     all: 'Vis alle slags',
     sum: (applied: string, reached: string) =>
       `${counted(reached, 'gang', 'gange')} er det registreret, at en organisation har fået en læring eller praksis, og ${counted(applied, 'gang', 'gange')}, at den er anvendt.`,
@@ -52,8 +51,7 @@ const words = bilingual(
   },
   {
     title: 'Learning not on record as put into practice',
-    kind: 'Kind',
-    allKinds: 'all',
+    kind: 'Kinds',
     all: 'Show all kinds',
     sum: (applied: string, reached: string) =>
       `It is on record ${counted(reached, 'time', 'times')} that an organisation received a learning or practice, and ${counted(applied, 'time', 'times')} that it was applied.`,
@@ -98,12 +96,12 @@ export function UptakeGaps() {
   return (
     <>
       <Filters {...timeAndSure({ values, to, change })} sheet={() => sheetOf('learning', columnsIn(language), rows)}>
-        <Choice
+        <Several
           label={t.kind}
-          values={[null, ...kinds]}
-          value={values.type[0] ?? null}
-          textOf={(value) => (value === null ? t.allKinds : ProductKind[value][language])}
-          onChange={(value) => change({ type: value === null ? [] : [value], after: null })}
+          values={kinds}
+          chosen={values.type}
+          textOf={(value) => ProductKind[value][language]}
+          onChange={(type) => change({ type, after: null })}
         />
       </Filters>
       <Await asked={answer} lines={12}>
