@@ -1,12 +1,20 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { cypherFolder, Database, migrate, type CypherQuery, type Report } from '#samspil/database/index.js';
+import {
+  cypherFolder,
+  managedOptions,
+  migrate,
+  withNeo4j,
+  type CypherQuery,
+  type Database,
+  type Report,
+} from '#samspil/database/index.js';
 import type { EntityRecord } from '#samspil/graph/records/records.js';
 import { writeRecords } from '#samspil/graph/writing/write.js';
 import { readSettings } from '#samspil/settings.js';
 import { inMilliseconds, type Figure } from './figures.js';
-import { fill, managedNeo4j } from './graph.js';
+import { fill } from './graph.js';
 import { generatedEntities } from './generate.js';
 import { peerQuery } from './peer-query.js';
 import { times, type Times } from './timing.js';
@@ -34,20 +42,11 @@ export async function measureChangeLog(
   { size, seed }: { readonly size: number; readonly seed: number },
   report: Report,
 ): Promise<Figure[]> {
-  const settings = readSettings(process.env);
-  const name = `bench-log-${size}`;
-  const folder = join(settings.SAMSPIL_DATA, name);
+  const options = managedOptions(readSettings(process.env), `bench-log-${size}`);
+  const { folder } = options;
   await rm(folder, { recursive: true, force: true });
-  const running = async <Result>(work: (database: Database) => Promise<Result>): Promise<Result> => {
-    const server = await managedNeo4j(settings, name, report);
-    const database = new Database(server.connection);
-    try {
-      return await work(database);
-    } finally {
-      await database.close();
-      await server.stop();
-    }
-  };
+  const running = async <Result>(work: (database: Database) => Promise<Result>): Promise<Result> =>
+    withNeo4j(options, report, work);
   /** By how many bytes the files grow. */
   const growth = async (work: (database: Database) => Promise<unknown>): Promise<number> => {
     const before = await bytesIn(folder);

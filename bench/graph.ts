@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   Database,
+  managedOptions,
   migrate,
   startManagedNeo4j,
   type Connection,
@@ -57,7 +58,7 @@ async function neo4j(settings: Settings, folder: string, report: Report) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = settings;
   if (uri !== undefined)
     return { connection: { uri, user, password, database }, managed: null, pid: undefined, stop: async () => {} };
-  const managed = await managedNeo4j(settings, folder, report);
+  const managed = await startManagedNeo4j(managedOptions(settings, folder), report);
   return { connection: managed.connection, managed, pid: managed.pid, stop: async () => managed.stop() };
 }
 
@@ -87,18 +88,6 @@ export const settingsOn = ({ uri, user, password, database }: Connection): Reado
   HOST: '127.0.0.1',
   PORT: '0',
 });
-
-/** A managed Neo4j with a folder of its own under SAMSPIL_DATA. */
-export const managedNeo4j = async (settings: Settings, folder: string, report: Report): Promise<ManagedNeo4j> =>
-  startManagedNeo4j(
-    {
-      folder: join(settings.SAMSPIL_DATA, folder),
-      cache: settings.SAMSPIL_CACHE,
-      heap: settings.NEO4J_HEAP,
-      pageCache: settings.NEO4J_PAGECACHE,
-    },
-    report,
-  );
 
 /** @throws where the graph is another one */
 async function isFilled(database: Database, size: number): Promise<boolean> {

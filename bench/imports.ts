@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Database, migrate, type Report } from '#samspil/database/index.js';
+import { managedOptions, migrate, withNeo4j, type Database, type Report } from '#samspil/database/index.js';
 import { importDataset } from '#samspil/dataset/index.js';
 import { readSettings } from '#samspil/settings.js';
 import { withRatio, type Amount, type Figure } from './figures.js';
 import { writeGeneratedDataset } from './generated-dataset.js';
-import { managedNeo4j } from './graph.js';
 import { peerQuery } from './peer-query.js';
 import { importPlainly } from './plain-import.js';
 import { recordedLines } from './recorded.js';
@@ -32,15 +31,11 @@ export async function measureImport(
     const dataset = join(folder, 'dataset');
     report(`Writing a dataset of ${size} initiatives`);
     const rows = await writeGeneratedDataset(dataset, size, seed);
-    const server = await managedNeo4j(readSettings(process.env), `bench-import-${size}`, report);
-    const database = new Database(server.connection);
-    try {
+    const options = managedOptions(readSettings(process.env), `bench-import-${size}`);
+    return await withNeo4j(options, report, async (database) => {
       await migrate(database);
       return [await inTurn(database, dataset, { size, seed, rows }, report)];
-    } finally {
-      await database.close();
-      await server.stop();
-    }
+    });
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,7 @@ export async function measureStart(
   const since = (): Amount => ({ value: (performance.now() - began) / 1_000, unit: 's' });
   const folder = await mkdtemp(join(tmpdir(), 'samspil-bench-'));
   const file = join(folder, 'work');
+  await writeFile(file, '');
   const server = await startServer('../main.js', {
     ...settingsOn(connection),
     COST_BUDGET: '0',

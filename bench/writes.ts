@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { Database, migrate, type Report } from '#samspil/database/index.js';
+import { managedOptions, migrate, withNeo4j, type Database, type Report } from '#samspil/database/index.js';
 import { storedEntity, type EntityId } from '#samspil/graph/records/index.js';
 import { readSettings } from '#samspil/settings.js';
 import { postBody } from './asking.js';
 import { startServer } from './dashboard.js';
 import { withRatio, type Figure } from './figures.js';
-import { fill, managedNeo4j } from './graph.js';
+import { fill, settingsOn } from './graph.js';
 import { peerQuery } from './peer-query.js';
 import { createEntities } from './plain-import.js';
 import { Taking } from './timing.js';
@@ -41,20 +41,12 @@ export async function measureWrites(
   report: Report,
 ): Promise<Figure[]> {
   const settings = readSettings(process.env);
-  const server = await managedNeo4j(settings, `bench-writes-${size}`, report);
-  const database = new Database(server.connection);
-  try {
+  return withNeo4j(managedOptions(settings, `bench-writes-${size}`), report, async (database) => {
     await migrate(database);
     await database.runStatement(emptyGraph.text);
     await fill(database, size, seed, report);
-    const { uri, user, password, database: name } = server.connection;
     const samspil = await startServer('../main.js', {
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: name,
-      HOST: '127.0.0.1',
-      PORT: '0',
+      ...settingsOn(database.connection),
       COST_BUDGET: '0',
       EDITING: 'on',
       SAMSPIL_DATA: join(settings.SAMSPIL_DATA, `bench-writes-${size}-served`),
@@ -70,10 +62,7 @@ export async function measureWrites(
       await Promise.all(readers);
       await samspil.stop();
     }
-  } finally {
-    await database.close();
-    await server.stop();
-  }
+  });
 }
 
 interface Sides {
